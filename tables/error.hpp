@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace werkrug {
@@ -18,6 +19,11 @@ struct Message {
 
     bool operator==(const Message&) const = default;
 };
+
+// Marks a msgid for extraction and makes the Message for it: msg("Unknown element <{0}>", {name}).
+inline Message msg(const char* msgid, std::vector<std::string> values = {}) {
+    return {msgid, std::move(values)};
+}
 
 // The English text of a message: placeholders replaced by the values.
 std::string to_english(const Message& message);

@@ -13,10 +13,7 @@
 
 namespace werkrug::core {
 
-// Marks a msgid for extraction and makes the Message for it: msg("Unknown element <{0}>", {name}).
-inline Message msg(const char* msgid, std::vector<std::string> values = {}) {
-    return {msgid, std::move(values)};
-}
+using werkrug::msg;  // core::msg("…") for the rooms above
 
 class Translator {
   public:
