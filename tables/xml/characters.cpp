@@ -1,7 +1,6 @@
 #include "tables/xml/characters.hpp"
 
 #include <array>
-#include <cstdint>
 
 namespace werkrug::tables {
 
@@ -26,13 +25,6 @@ const Form* find_form(std::uint8_t first) {
     return nullptr;
 }
 
-// XML 1.0, production [2] Char.
-bool allowed(std::uint32_t code) {
-    if (code < 0x20) return code == '\t' || code == '\n' || code == '\r';
-    if (code >= 0xD800 && code <= 0xDFFF) return false;
-    return code != 0xFFFE && code != 0xFFFF && code <= 0x10FFFF;
-}
-
 // Length of the good character at the start of `text`; 0 when there is none.
 std::size_t good_character(std::string_view text) {
     const auto first = static_cast<std::uint8_t>(text.front());
@@ -44,11 +36,17 @@ std::size_t good_character(std::string_view text) {
         if ((byte & 0xC0U) != 0x80U) return 0;
         code = (code << 6U) | (byte & 0x3FU);
     }
-    if (code < form->smallest || !allowed(code)) return 0;
+    if (code < form->smallest || !is_xml_character(code)) return 0;
     return form->following + 1;
 }
 
 }  // namespace
+
+bool is_xml_character(std::uint32_t code_point) {
+    if (code_point < 0x20) return code_point == '\t' || code_point == '\n' || code_point == '\r';
+    if (code_point >= 0xD800 && code_point <= 0xDFFF) return false;
+    return code_point != 0xFFFE && code_point != 0xFFFF && code_point <= 0x10FFFF;
+}
 
 std::optional<std::size_t> find_bad_character(std::string_view text) {
     std::size_t offset = 0;

@@ -25,8 +25,7 @@ struct ReadingLog {
 
 class Element {
   public:
-    Element(const StrictDocument& document, pugi::xml_node node, std::string path,
-            ReadingLog& log);
+    Element(const StrictDocument& document, pugi::xml_node node, std::string path, ReadingLog& log);
 
     const std::string& path() const { return path_; }  // "case/exposure/worksheet/task[2]"
 

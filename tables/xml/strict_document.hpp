@@ -1,6 +1,7 @@
 // XML from outside, checked before it is used: the one door to pugixml for reading.
 // Closes what pugixml leaves open: size, NUL bytes, encoding, document type declarations, two
-// roots, doubled attributes, depth. Gives line and column of every element and attribute.
+// roots, doubled attributes, undefined entities, depth. Gives line and column of every element
+// and attribute.
 #pragma once
 
 #include "tables/error.hpp"
@@ -11,12 +12,15 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace werkrug::tables {
 
 struct XmlLimits {
     std::size_t max_bytes{8U << 20U};
-    int max_depth{24};
+    std::size_t max_depth{24};
+    std::size_t max_elements{100'000};
+    std::size_t max_attributes{64};  // of one element
 };
 
 class StrictDocument {
@@ -30,13 +34,16 @@ class StrictDocument {
     const std::string& text() const { return *text_; }
 
     Position position(pugi::xml_node node) const;
+    // The place of the attribute's name, or of the element when it has no such attribute.
     Position position(pugi::xml_node node, std::string_view attribute) const;
 
   private:
+    void load(const XmlLimits& limits);
     Position at(std::size_t offset) const;
 
     std::string file_;
     std::unique_ptr<std::string> text_;
+    std::vector<std::size_t> line_starts_;
     std::unique_ptr<pugi::xml_document> document_;
 };
 
