@@ -57,24 +57,31 @@ struct Interval {
 };
 
 struct WorkRelatedness {
-    int age{};                // whole years on the assessment date
-    std::size_t age_band{};   // index into Instrument::age_bands
+    int age{};               // whole years on the assessment date
+    std::size_t age_band{};  // index into Instrument::age_bands
     double prior_percent{};
-    double percent_table{};   // etiologic fraction by the table, 0..100, unrounded
-    double percent_model{};   // by the exact odds ratios
-    Interval interval95{};    // of percent_model, percent, never below 0
+    double percent_table{};                   // etiologic fraction by the table, 0..100, unrounded
+    double percent_model{};                   // by the exact odds ratios
+    Interval interval95{};                    // of percent_model, percent, never below 0
     double probability_at_least_threshold{};  // 0..1
     double threshold_percent{};
     bool occupational_disease{false};  // percent_table >= threshold
     bool borderline{false};  // table and model on different sides, or threshold within the interval
     std::optional<ConclusionClass> conclusion_class{};  // the doctor's; never filled in
-    bool deviates{false};    // the doctor's judgement is on the other side
+    bool deviates{false};  // the doctor's judgement is on the other side
 };
 
 // ---- What is missing
 
 enum class MissingKind {
-    location, radiation, dermatomal, onset, assessment_date, birth_date, red_flag, factor,
+    location,
+    radiation,
+    dermatomal,
+    onset,
+    assessment_date,
+    birth_date,
+    red_flag,
+    factor,
     age_out_of_range
 };
 
@@ -86,14 +93,37 @@ struct MissingFact {
 // ---- Why
 
 enum class Rule {
-    not_low_back_pain, red_flag_present, radicular_suspected, red_flag_excluded, diagnosis_open,
-    nonspecific, duration, diagnosis_code,
-    level_stated, level_derived, level_unknown, level_not_counted, points_sum,
-    age_band, table_cell, model, interval, probability, threshold, borderline,
-    judgement_agrees, judgement_deviates, judgement_undecided,
-    remark_age_band_at_onset, remark_weak_evidence, remark_levels_differ,
-    remark_uncorrected_odds_ratios, remark_interval_assumed, remark_working_definition,
-    remark_derived_instrument, remark_not_same_disease
+    not_low_back_pain,
+    red_flag_present,
+    radicular_suspected,
+    red_flag_excluded,
+    diagnosis_open,
+    nonspecific,
+    duration,
+    diagnosis_code,
+    level_stated,
+    level_derived,
+    level_unknown,
+    level_not_counted,
+    points_sum,
+    age_band,
+    table_cell,
+    model,
+    interval,
+    probability,
+    threshold,
+    borderline,
+    judgement_agrees,
+    judgement_deviates,
+    judgement_undecided,
+    remark_age_band_at_onset,
+    remark_weak_evidence,
+    remark_levels_differ,
+    remark_uncorrected_odds_ratios,
+    remark_interval_assumed,
+    remark_working_definition,
+    remark_derived_instrument,
+    remark_not_same_disease
 };
 
 // A rule that was applied, and the values it was applied to; what they mean is the rule's own

@@ -85,7 +85,8 @@ struct FlagAnswer {
 // That a specific cause behind a red flag was excluded: by whom, when, in words.
 struct Exclusion {
     std::string flag{};
-    std::string by{};  // own-examination | imaging | specialist | general-practitioner; empty: unknown
+    std::string
+        by{};  // own-examination | imaging | specialist | general-practitioner; empty: unknown
     std::optional<Date> date{};
     std::string text{};
 

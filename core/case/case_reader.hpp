@@ -12,8 +12,8 @@
 namespace werkrug::core {
 
 // A case as read. `problems` are those of form: unknown elements, values that are no date, number
-// or code, numbers out of their plausible range (tables/field_limits.hpp). A value with a problem
-// is left unknown in `facts`. Whether the facts make sense together: check_case.hpp.
+// or code. A value with such a problem is left unknown in `facts`. Whether the numbers are in range
+// and the facts make sense together: case_check.hpp.
 struct CaseReading {
     Case facts{};
     Problems problems{};

@@ -8,11 +8,11 @@
 
 namespace werkrug::core {
 
-std::string_view name_of(Answer answer);              // unknown | no | yes
-std::string_view name_of(Sex sex);                    // unknown | female | male | other
-std::string_view name_of(Location location);          // unknown | low-back | elsewhere
-std::string_view name_of(Radiation radiation);        // unknown | none | above-knee | below-knee
-std::string_view name_of(ConclusionClass conclusion); // very-likely | … | undecided
+std::string_view name_of(Answer answer);               // unknown | no | yes
+std::string_view name_of(Sex sex);                     // unknown | female | male | other
+std::string_view name_of(Location location);           // unknown | low-back | elsewhere
+std::string_view name_of(Radiation radiation);         // unknown | none | above-knee | below-knee
+std::string_view name_of(ConclusionClass conclusion);  // very-likely | … | undecided
 
 template <typename Enum>
 std::optional<Enum> from_name(std::string_view name);

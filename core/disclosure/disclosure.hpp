@@ -13,8 +13,8 @@ namespace werkrug::core {
 enum class ConsentState { valid, none, not_yet_given, withdrawn, expired };
 
 // The state of the consent to disclose to `to` ("insurer-medical-adviser") on a day. With several,
-// the best one counts. Valid: given on or before the day, not withdrawn on or before it, and `until`
-// (when there is one) is that day or later.
+// the best one counts. Valid: given on or before the day, not withdrawn on or before it, and
+// `until` (when there is one) is that day or later.
 struct ConsentCheck {
     ConsentState state{ConsentState::none};
     const Consent* consent{nullptr};  // the one that counts; null when none

@@ -30,8 +30,8 @@ class Translator {
     std::string number(double value, int decimals) const;  // nl "1.234,5", en "1,234.5"
     std::string plain(double value) const;  // as few digits as needed: nl "2,5", en "2.5"
     std::string percent(double percent, int decimals = 1) const;  // "48,9 %" / "48.9%"
-    std::string date(Date date) const;       // "16 maart 2026" / "16 March 2026"
-    std::string short_date(Date date) const; // "16-03-2026" / "16 Mar 2026"
+    std::string date(Date date) const;        // "16 maart 2026" / "16 March 2026"
+    std::string short_date(Date date) const;  // "16-03-2026" / "16 Mar 2026"
 
   private:
     Language language_;

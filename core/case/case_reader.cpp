@@ -1,0 +1,511 @@
+#include "core/case/case_reader.hpp"
+
+#include "core/case/case_check.hpp"
+#include "core/case/names.hpp"
+#include "tables/code_lists.hpp"
+#include "tables/instrument_reader.hpp"
+#include "tables/parse.hpp"
+#include "tables/xml/element.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace werkrug::core {
+
+namespace {
+
+using tables::Element;
+
+// What an attribute or element says when the fact is not known.
+bool says_nothing(std::string_view text) {
+    return text.empty() || text == "unknown";
+}
+
+std::string in_brackets(std::string_view name) {
+    return "<" + std::string{name} + ">";
+}
+
+// ---- values of child elements
+
+std::string read_text(Element& parent, std::string_view name) {
+    auto element = parent.child(name);
+    if (!element) return {};
+    auto text = element->text();
+    element->finish();
+    return text;
+}
+
+std::optional<Date> to_date(const std::string& text,
+                            const std::function<void(Message, Message)>& report) {
+    if (says_nothing(text)) return std::nullopt;
+    const auto date = parse_date(text);
+    if (!date)
+        report(msg("not a date"),
+               msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
+    return date;
+}
+
+std::optional<Date> read_date(Element& parent, std::string_view name) {
+    auto element = parent.child(name);
+    if (!element) return std::nullopt;
+    const auto date = to_date(element->text(), [&](Message what, Message hint) {
+        element->report(std::move(what), std::move(hint));
+    });
+    element->finish();
+    return date;
+}
+
+std::optional<Date> read_date_attribute(Element& element, std::string_view name) {
+    return to_date(element.attribute(name).value_or(""), [&](Message what, Message hint) {
+        element.report_attribute(name, std::move(what), std::move(hint));
+    });
+}
+
+std::optional<double> read_number(Element& parent, std::string_view name) {
+    auto element = parent.child(name);
+    if (!element) return std::nullopt;
+    const auto number = element->number();
+    element->finish();
+    return number;
+}
+
+// ---- codes
+
+// Messages name the place and never repeat the value: it may say something about a person.
+Message unknown_code() {
+    return msg("not a known code");
+}
+
+Message allowed_codes(std::string_view list) {
+    std::string codes;
+    for (const auto& entry : tables::code_list(list))
+        codes += (codes.empty() ? "" : ", ") + entry.code;
+    return msg("one of: {0}", {codes});
+}
+
+template <typename Enum>
+Enum read_enum(Element& parent, std::string_view name, std::string_view list) {
+    auto element = parent.child(name);
+    if (!element) return Enum::unknown;
+    const auto text = element->text();
+    const auto value = text.empty() ? Enum::unknown : from_name<Enum>(text);
+    if (!value) element->report(unknown_code(), allowed_codes(list));
+    element->finish();
+    return value.value_or(Enum::unknown);
+}
+
+Answer read_answer(Element& element) {
+    const auto text = element.attribute("answer").value_or("");
+    const auto value = text.empty() ? Answer::unknown : from_name<Answer>(text);
+    if (!value) element.report_attribute("answer", unknown_code(), allowed_codes("answer"));
+    return value.value_or(Answer::unknown);
+}
+
+// A code that the case keeps as text; empty when absent or not in the list.
+std::string read_code_attribute(Element& element, std::string_view name, std::string_view list) {
+    auto code = element.attribute(name).value_or("");
+    if (says_nothing(code)) return {};
+    const auto& entries = tables::code_list(list);
+    const bool known =
+        std::any_of(entries.begin(), entries.end(),
+                    [&](const tables::CodeEntry& entry) { return entry.code == code; });
+    if (known) return code;
+    element.report_attribute(name, unknown_code(), allowed_codes(list));
+    return {};
+}
+
+// An id that the instrument knows or not (case_check.hpp); here it must only not stand twice.
+template <typename Row, typename Key>
+std::string read_id(Element& element, std::string_view name, const std::vector<Row>& rows,
+                    Key Row::*key) {
+    auto id = element.required_attribute(name);
+    const bool doubled =
+        std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.*key == id; });
+    if (doubled && !id.empty())
+        element.report_attribute(name, msg("stands here a second time"), msg("keep one of them"));
+    return id;
+}
+
+// ---- the parts of a case, in the order of the format
+
+Worker read_worker(Element& root) {
+    Worker worker;
+    auto element = root.child("worker");
+    if (!element) return worker;
+    worker.family_name = read_text(*element, "family-name");
+    worker.given_name = read_text(*element, "given-name");
+    worker.birth_date = read_date(*element, "birth-date");
+    worker.sex = read_enum<Sex>(*element, "sex", "sex");
+    worker.worker_number = read_text(*element, "worker-number");
+    element->finish();
+    return worker;
+}
+
+CodedText read_coded(Element& parent, std::string_view name) {
+    CodedText coded;
+    auto element = parent.child(name);
+    if (!element) return coded;
+    coded.scheme = element->attribute("scheme").value_or("");
+    coded.code = element->attribute("code").value_or("");
+    coded.text = element->text();
+    element->finish();
+    return coded;
+}
+
+Employment read_employment(Element& root) {
+    Employment employment;
+    auto element = root.child("employment");
+    if (!element) return employment;
+    employment.employer = read_text(*element, "employer");
+    employment.sector = read_coded(*element, "sector");
+    employment.occupation = read_coded(*element, "occupation");
+    employment.from = read_date(*element, "from");
+    employment.to = read_date(*element, "to");
+    employment.hours_per_week = read_number(*element, "hours-per-week");
+    element->finish();
+    return employment;
+}
+
+Physician read_physician(Element& root) {
+    Physician physician;
+    auto element = root.child("physician");
+    if (!element) return physician;
+    physician.name = read_text(*element, "name");
+    physician.big_number = read_text(*element, "big-number");
+    physician.service = read_text(*element, "service");
+    element->finish();
+    return physician;
+}
+
+std::optional<int> read_whole(Element& parent, std::string_view name) {
+    auto element = parent.child(name);
+    if (!element) return std::nullopt;
+    const auto text = element->text();
+    const auto value = parse_whole_number(text);
+    if (!value && !says_nothing(text))
+        element->report(msg("not a whole number"), msg("write digits only"));
+    element->finish();
+    return value;
+}
+
+Complaint read_complaint(Element& root) {
+    Complaint complaint;
+    auto element = root.child("complaint");
+    if (!element) return complaint;
+    complaint.location = read_enum<Location>(*element, "location", "location");
+    complaint.onset = read_date(*element, "onset");
+    complaint.first_onset = read_date(*element, "first-onset");
+    complaint.radiation = read_enum<Radiation>(*element, "radiation", "radiation");
+    complaint.dermatomal = read_enum<Answer>(*element, "dermatomal", "answer");
+    complaint.pain_nrs = read_whole(*element, "pain-nrs");
+    for (auto& row : element->children("sick-leave")) {
+        complaint.sick_leaves.push_back({.from = read_date_attribute(row, "from"),
+                                         .to = read_date_attribute(row, "to"),
+                                         .percent = row.number_attribute("percent")});
+        row.finish();
+    }
+    complaint.description = read_text(*element, "description");
+    element->finish();
+    return complaint;
+}
+
+RedFlags read_red_flags(Element& root) {
+    RedFlags red_flags;
+    auto element = root.child("red-flags");
+    if (!element) return red_flags;
+    for (auto& row : element->children("flag")) {
+        auto id = read_id(row, "id", red_flags.answers, &FlagAnswer::flag);
+        red_flags.answers.push_back({.flag = std::move(id), .answer = read_answer(row)});
+        row.finish();
+    }
+    for (auto& row : element->children("exclusion")) {
+        Exclusion exclusion;
+        exclusion.flag = read_id(row, "flag", red_flags.exclusions, &Exclusion::flag);
+        exclusion.by = read_code_attribute(row, "by", "exclusion-by");
+        exclusion.date = read_date_attribute(row, "date");
+        exclusion.text = row.text();
+        row.finish();
+        red_flags.exclusions.push_back(std::move(exclusion));
+    }
+    element->finish();
+    return red_flags;
+}
+
+void read_level(Element& element, FactorExposure& factor) {
+    const auto text = element.attribute("level").value_or("");
+    if (says_nothing(text)) return;
+    const auto level = tables::level_from(text);
+    if (text == "worksheet") {
+        factor.choice = LevelChoice::worksheet;
+    } else if (level) {
+        factor.choice = LevelChoice::stated;
+        factor.stated = *level;
+    } else {
+        element.report_attribute("level", unknown_code(), allowed_codes("level"));
+    }
+}
+
+FactorExposure read_factor(Element& element, const std::vector<FactorExposure>& before) {
+    FactorExposure factor;
+    factor.factor = read_id(element, "id", before, &FactorExposure::factor);
+    read_level(element, factor);
+    factor.evidence = element.attribute("evidence").value_or("");
+    if (says_nothing(factor.evidence)) factor.evidence.clear();
+    factor.note = read_text(element, "note");
+    element.finish();
+    return factor;
+}
+
+Lift read_lift(Element& element) {
+    Lift lift;
+    lift.load_kg = element.number_attribute("load-kg");
+    lift.per_min = element.number_attribute("per-min");
+    lift.hold_s = element.number_attribute("hold-s");
+    lift.h_cm = element.number_attribute("h-cm");
+    lift.v_cm = element.number_attribute("v-cm");
+    lift.d_cm = element.number_attribute("d-cm");
+    lift.asymmetry_deg = element.number_attribute("asymmetry-deg");
+    lift.coupling = read_code_attribute(element, "coupling", "coupling");
+    element.finish();
+    return lift;
+}
+
+Task read_task(Element& element) {
+    Task task;
+    task.name = element.attribute("name").value_or("");
+    task.min_per_shift = element.number_attribute("min-per-shift");
+    for (auto& row : element.children("lift")) task.lifts.push_back(read_lift(row));
+    for (auto& row : element.children("posture")) {
+        task.postures.push_back({.trunk_flexion_deg = row.number_attribute("trunk-flexion-deg"),
+                                 .trunk_rotation_deg = row.number_attribute("trunk-rotation-deg"),
+                                 .share = row.number_attribute("share")});
+        row.finish();
+    }
+    for (auto& row : element.children("vibration")) {
+        task.vibrations.push_back(
+            {.x_m_s2 = row.number_attribute("x-m-s2"),
+             .y_m_s2 = row.number_attribute("y-m-s2"),
+             .z_m_s2 = row.number_attribute("z-m-s2"),
+             .source = read_code_attribute(row, "source", "vibration-source")});
+        row.finish();
+    }
+    element.finish();
+    return task;
+}
+
+Worksheet read_worksheet(Element& element) {
+    Worksheet worksheet;
+    worksheet.shift_min = element.number_attribute("shift-min");
+    worksheet.shifts_per_week = element.number_attribute("shifts-per-week");
+    worksheet.years = element.number_attribute("years");
+    for (auto& row : element.children("task")) worksheet.tasks.push_back(read_task(row));
+    element.finish();
+    return worksheet;
+}
+
+Exposure read_exposure(Element& root) {
+    Exposure exposure;
+    auto element = root.child("exposure");
+    if (!element) return exposure;
+    for (auto& row : element->children("factor"))
+        exposure.factors.push_back(read_factor(row, exposure.factors));
+    if (auto worksheet = element->child("worksheet"))
+        exposure.worksheet = read_worksheet(*worksheet);
+    element->finish();
+    return exposure;
+}
+
+std::vector<QuestionAnswer> read_work_relation(Element& root) {
+    std::vector<QuestionAnswer> answers;
+    auto element = root.child("work-relation");
+    if (!element) return answers;
+    for (auto& row : element->children("question")) {
+        read_id(row, "id", answers, &QuestionAnswer::question);
+        auto id = read_code_attribute(row, "id", "question");
+        answers.push_back({.question = std::move(id), .answer = read_answer(row)});
+        row.finish();
+    }
+    element->finish();
+    return answers;
+}
+
+std::vector<OtherCause> read_other_causes(Element& root) {
+    std::vector<OtherCause> causes;
+    auto element = root.child("other-causes");
+    if (!element) return causes;
+    for (auto& row : element->children("cause")) {
+        auto contribution = read_code_attribute(row, "contribution", "contribution");
+        causes.push_back({.contribution = std::move(contribution), .text = row.text()});
+        row.finish();
+    }
+    element->finish();
+    return causes;
+}
+
+Judgement read_judgement(Element& root) {
+    Judgement judgement;
+    auto element = root.child("judgement");
+    if (!element) return judgement;
+    if (auto conclusion = element->child("conclusion")) {
+        const auto text = conclusion->text();
+        judgement.conclusion = from_name<ConclusionClass>(text);
+        if (!judgement.conclusion && !says_nothing(text))
+            conclusion->report(unknown_code(), allowed_codes("conclusion"));
+        conclusion->finish();
+    }
+    judgement.reason = read_text(*element, "reason");
+    element->finish();
+    return judgement;
+}
+
+std::vector<std::string> read_work_limits(Element& root) {
+    std::vector<std::string> limits;
+    auto element = root.child("work-limits");
+    if (!element) return limits;
+    for (auto& row : element->children("limit")) {
+        limits.push_back(row.text());
+        row.finish();
+    }
+    element->finish();
+    return limits;
+}
+
+std::vector<Measure> read_measures(Element& root) {
+    std::vector<Measure> measures;
+    auto element = root.child("measures");
+    if (!element) return measures;
+    for (auto& row : element->children("measure")) {
+        auto kind = read_code_attribute(row, "kind", "measure-kind");
+        const auto due = read_date_attribute(row, "due");
+        measures.push_back({.kind = std::move(kind), .due = due, .text = row.text()});
+        row.finish();
+    }
+    element->finish();
+    return measures;
+}
+
+std::vector<Consent> read_consents(Element& root) {
+    std::vector<Consent> consents;
+    auto element = root.child("consent");
+    if (!element) return consents;
+    for (auto& row : element->children("given")) {
+        Consent consent;
+        consent.to = read_code_attribute(row, "to", "consent-to");
+        consent.date = read_date_attribute(row, "date");
+        consent.until = read_date_attribute(row, "until");
+        consent.withdrawn = read_date_attribute(row, "withdrawn");
+        consent.purpose = row.attribute("purpose").value_or("");
+        consent.recipient = row.attribute("recipient").value_or("");
+        row.finish();
+        consents.push_back(std::move(consent));
+    }
+    element->finish();
+    return consents;
+}
+
+std::optional<Inspection> read_inspection(Element& root) {
+    auto element = root.child("inspection");
+    if (!element) return std::nullopt;
+    Inspection inspection;
+    inspection.sent = read_date_attribute(*element, "sent");
+    inspection.answered = read_date_attribute(*element, "answered");
+    inspection.outcome = read_code_attribute(*element, "outcome", "inspection-outcome");
+    inspection.comments = element->text();
+    element->finish();
+    return inspection;
+}
+
+// Stops at once when this is something else than a case of a format that we know.
+void check_format(Element& root, pugi::xml_node node, const tables::StrictDocument& document) {
+    if (std::string_view{node.name()} != "case")
+        throw Error(document.file(),
+                    {Problem{.position = document.position(node),
+                             .path = in_brackets(node.name()),
+                             .what = msg("not a case file: its root is not <case>")}});
+    const auto format = root.required_attribute("format");
+    if (format != "1")
+        throw Error(document.file(),
+                    {Problem{.position = document.position(node, "format"),
+                             .path = "case/@format",
+                             .what = msg("not a case file of format 1: {0}", {format}),
+                             .hint = msg("a newer Werkrug may read it")}});
+}
+
+}  // namespace
+
+CaseReading read_case(std::string xml, std::string file) {
+    const tables::StrictDocument document(std::move(xml), std::move(file));
+    tables::ReadingLog log;
+    Element root(document, document.root(), "case", log);
+    check_format(root, document.root(), document);
+
+    Case facts;
+    facts.id = root.required_attribute("id");
+    facts.instrument = root.required_attribute("instrument");
+    facts.worker = read_worker(root);
+    facts.employment = read_employment(root);
+    facts.physician = read_physician(root);
+    facts.assessment_date = read_date(root, "assessment-date");
+    facts.complaint = read_complaint(root);
+    facts.red_flags = read_red_flags(root);
+    facts.exposure = read_exposure(root);
+    facts.work_relation = read_work_relation(root);
+    facts.other_causes = read_other_causes(root);
+    facts.judgement = read_judgement(root);
+    facts.work_limits = read_work_limits(root);
+    facts.measures = read_measures(root);
+    facts.consents = read_consents(root);
+    facts.inspection = read_inspection(root);
+    root.finish();
+    return {std::move(facts), std::move(log.problems), std::move(log.places)};
+}
+
+namespace {
+
+// The place of a field, or of the nearest element around it that stands in the file.
+Position place_of(std::string path, const CaseReading& reading) {
+    while (!path.empty()) {
+        const auto found = reading.places.find(path);
+        if (found != reading.places.end()) return found->second;
+        const auto slash = path.rfind('/');
+        path.resize(slash == std::string::npos ? 0 : slash);
+    }
+    return {};
+}
+
+// The shipped instrument that the case names; null, and reported, when there is none.
+const tables::Instrument* shipped_instrument_of(CaseReading& reading) {
+    const auto* shipped = tables::find_shipped_instrument(reading.facts.instrument);
+    if (shipped != nullptr) return &shipped->instrument;
+    reading.problems.push_back({.position = place_of("case/@instrument", reading),
+                                .path = "case/@instrument",
+                                .what = msg("unknown instrument"),
+                                .hint = msg("name a shipped instrument, or give the instrument's "
+                                            "file with --instrument")});
+    return nullptr;
+}
+
+void add_problems_of_sense(CaseReading& reading, const tables::Instrument& instrument, Date today) {
+    for (auto& problem : check_case(reading.facts, instrument, today)) {
+        problem.position = place_of(problem.path, reading);
+        reading.problems.push_back(std::move(problem));
+    }
+}
+
+}  // namespace
+
+CaseReading read_checked_case(std::string xml, std::string file,
+                              const tables::Instrument* instrument, Date today) {
+    auto reading = read_case(std::move(xml), file);
+    if (instrument == nullptr) instrument = shipped_instrument_of(reading);
+    if (instrument != nullptr) add_problems_of_sense(reading, *instrument, today);
+    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+                     [](const Problem& a, const Problem& b) {
+                         return std::pair(a.position.line, a.position.column) <
+                                std::pair(b.position.line, b.position.column);
+                     });
+    if (has_errors(reading.problems)) throw Error(std::move(file), std::move(reading.problems));
+    return reading;
+}
+
+}  // namespace werkrug::core
