@@ -90,8 +90,8 @@ struct Measure {
     std::string unit{};                     // "h", "m/s²", "" for a share
     double over{0};                         // kg or degrees, strictly greater counts
     double per_min{0};                      // hours_at_lift_rate only
-    std::array<double, 3> axis_factors{};   // a8 only: k of x, y, z
-    double reference_hours{0};              // a8 only
+    std::array<double, 3> axis_factors{};   // a8 and a8_squared_years: k of x, y, z
+    double reference_hours{0};              // a8 and a8_squared_years
     std::string source{};
 };
 
