@@ -1,13 +1,17 @@
 #include "core/assessment/work_relatedness.hpp"
 
+#include "tables/etiologic_fraction.hpp"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace werkrug::core {
 
 namespace {
 
+using tables::etiologic_fraction_percent;
 using tables::Instrument;
 
 constexpr double percent = 100;
@@ -209,18 +213,11 @@ std::optional<std::size_t> find_band(const Case& facts, int& age, const Instrume
 
 }  // namespace
 
-double etiologic_fraction_percent(double prior_percent, double log_odds_sum) {
-    const double prior = prior_percent / percent;
-    const double odds = prior / (1 - prior) * std::exp(log_odds_sum);
-    const double exposed = odds / (1 + odds);
-    return percent * (exposed - prior) / exposed;
-}
-
 double table_percent(const Instrument& instrument, int points, std::size_t age_band) {
     if (instrument.status != tables::Status::derived)
         return instrument.table.at(static_cast<std::size_t>(points)).at(age_band);
-    return etiologic_fraction_percent(instrument.age_bands[age_band].prior_percent,
-                                      points / instrument.model.points_per_log_odds);
+    return tables::etiologic_fraction_percent(instrument.age_bands[age_band].prior_percent,
+                                              points / instrument.model.points_per_log_odds);
 }
 
 std::optional<WorkRelatedness> work_relatedness(const Case& facts, const ExposureResult& exposure,

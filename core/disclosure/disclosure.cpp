@@ -38,6 +38,20 @@ bool outcome_is(const Case& facts, std::string_view outcome) {
     return facts.inspection && facts.inspection->outcome == outcome;
 }
 
+// Steps 1 to 3 came to an end: with a percentage, or with another disease.
+bool finished(const Assessment& assessment) {
+    switch (assessment.diagnosis.conclusion) {
+        case DiagnosisConclusion::nonspecific:
+            return assessment.work_relatedness.has_value();
+        case DiagnosisConclusion::specific_suspected:
+        case DiagnosisConclusion::not_low_back_pain:
+            return true;
+        case DiagnosisConclusion::incomplete:
+            break;
+    }
+    return false;
+}
+
 // The whitelist of the insurer's medical adviser. What is not copied here cannot reach the
 // document.
 InsurerFacts select_for_insurer(const Case& facts, const Assessment& assessment,
@@ -78,13 +92,20 @@ ConsentCheck check_consent(const Case& facts, std::string_view to, Date day) {
 }
 
 InsurerDisclosure disclose_to_insurer(const Case& facts, const Assessment& assessment) {
+    const auto refuse = [](Message why, bool incomplete = false) {
+        return InsurerDisclosure{.facts = {}, .refusal = std::move(why), .incomplete = incomplete};
+    };
     if (!facts.assessment_date)
-        return {.refusal = msg("The date of the assessment is not known: the consent cannot be "
-                               "checked, no report can be made.")};
+        return refuse(
+            msg("The date of the assessment is not known: the consent cannot be checked, no "
+                "report can be made."),
+            true);
     const auto consent = check_consent(facts, "insurer-medical-adviser", *facts.assessment_date);
-    if (consent.state != ConsentState::valid) return {.refusal = refusal_text(consent.state)};
+    if (consent.state != ConsentState::valid) return refuse(refusal_text(consent.state));
     if (outcome_is(facts, "blocked"))
-        return {.refusal = msg("The worker has blocked the report: it may not be made or sent.")};
+        return refuse(msg("The worker has blocked the report: it may not be made or sent."));
+    if (!finished(assessment))
+        return refuse(msg("The assessment is not complete: no report can be made yet."), true);
     return {.facts = select_for_insurer(facts, assessment, *consent.consent)};
 }
 

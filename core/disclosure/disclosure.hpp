@@ -44,11 +44,12 @@ struct InsurerFacts {
     bool final{false};  // the worker inspected it and agreed
 };
 
-// Either the facts, or why there can be no document for the insurer: no valid consent on the
-// assessment date, inspection blocked, no assessment date.
+// Either the facts, or why there can be no document for the insurer: no assessment date, no valid
+// consent on that date, inspection blocked, or an assessment that cannot be finished yet.
 struct InsurerDisclosure {
     std::optional<InsurerFacts> facts{};
-    Message refusal{};  // when there are no facts
+    Message refusal{};       // when there are no facts
+    bool incomplete{false};  // refused only because facts are still missing
 };
 InsurerDisclosure disclose_to_insurer(const Case& facts, const Assessment& assessment);
 

@@ -42,7 +42,12 @@ std::locale catalogue_locale(Language language) {
 
 std::string translation(const char* msgid, const std::locale& locale) {
     if (*msgid == '\0') return {};
-    return boost::locale::translate(msgid).str(locale);
+    // Not by boost::locale::translate: of a msgid without a translation it drops every character
+    // that is not ASCII, and English has none.
+    using Catalogue = boost::locale::message_format<char>;
+    if (!std::has_facet<Catalogue>(locale)) return msgid;
+    const char* translated = std::use_facet<Catalogue>(locale).get(0, nullptr, msgid);
+    return translated == nullptr ? msgid : translated;
 }
 
 }  // namespace werkrug::core

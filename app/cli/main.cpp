@@ -1,0 +1,170 @@
+// werkrug-cli: reads the command line and runs one command.
+#include "app/cli/case_commands.hpp"
+#include "app/cli/console.hpp"
+#include "app/cli/instrument_commands.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <iostream>
+#include <map>
+
+namespace {
+
+using namespace werkrug;
+using namespace werkrug::app;
+using core::Translator;
+
+// What the command line asked for: filled by the parser, run afterwards.
+struct Request {
+    CaseOptions options{};
+    ResultFormat format{ResultFormat::text};
+    std::string recipient{};
+    std::string out_file{};
+    std::string instrument{};
+    std::function<Exit()> run{};
+};
+
+const std::map<std::string, Language> languages{{"nl", Language::nl}, {"en", Language::en}};
+
+void add_language(CLI::App& command, Request& request, const Translator& tr) {
+    command
+        .add_option("--lang", request.options.language,
+                    tr.tr("Language of the output: nl or en; default: that of the environment"))
+        ->type_name("nl|en")
+        ->transform(CLI::CheckedTransformer(languages));
+}
+
+void add_case(CLI::App& command, Request& request, const Translator& tr) {
+    command.add_option("case", request.options.case_file, tr.tr("Case file (format 1)"))
+        ->type_name("CASE.xml")
+        ->required();
+    command
+        .add_option(
+            "--instrument", request.options.instrument,
+            tr.tr("Assess with this instrument instead of the one that the case names: the id "
+                  "of a shipped one, or a file"))
+        ->type_name("ID|FILE");
+    add_language(command, request, tr);
+}
+
+void add_assess(CLI::App& app, Request& request, const Translator& tr) {
+    static const std::map<std::string, ResultFormat> formats{{"text", ResultFormat::text},
+                                                             {"json", ResultFormat::json}};
+    auto* command = app.add_subcommand(
+        "assess", tr.tr("Assess a case: diagnosis, exposure, work-relatedness, with the reasons"));
+    add_case(*command, request, tr);
+    command->add_option("--format", request.format, tr.tr("text for people, json for programs"))
+        ->type_name("text|json")
+        ->transform(CLI::CheckedTransformer(formats));
+    command->callback([&request] {
+        request.run = [&request] { return assess_command(request.options, request.format); };
+    });
+}
+
+void add_report(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command =
+        app.add_subcommand("report", tr.tr("Write the report for a recipient as a PDF"));
+    add_case(*command, request, tr);
+    command
+        ->add_option(
+            "--for", request.recipient,
+            tr.tr("Who the report is for: insurer (its medical adviser; needs the worker’s "
+                  "valid consent)"))
+        ->type_name("insurer")
+        ->required()
+        ->check(CLI::IsMember({"insurer", "absence-insurer"}));
+    command->add_option("-o,--output", request.out_file, tr.tr("The PDF file to write"))
+        ->type_name("OUT.pdf")
+        ->required();
+    command->callback([&request] {
+        request.run = [&request] {
+            return report_command(request.options, request.recipient, request.out_file);
+        };
+    });
+}
+
+CLI::Option* add_instrument_argument(CLI::App& command, Request& request, const std::string& help,
+                                     const char* type) {
+    return command.add_option("instrument", request.instrument, help)->type_name(type)->required();
+}
+
+void add_instruments(CLI::App& app, Request& request, const Translator& tr) {
+    auto* group = app.add_subcommand("instruments", tr.tr("List, show or check instruments"));
+    group->require_subcommand(1);
+    auto* list = group->add_subcommand("list", tr.tr("The instruments that Werkrug brings along"));
+    list->callback([&request] {
+        request.run = [&request] { return list_instruments(request.options.language); };
+    });
+    auto* show = group->add_subcommand("show", tr.tr("An instrument with its table and sources"));
+    add_instrument_argument(*show, request, tr.tr("Id of a shipped instrument, or a file"),
+                            "ID|FILE");
+    show->callback([&request] {
+        request.run = [&request] {
+            return show_instrument(request.instrument, request.options.language);
+        };
+    });
+    auto* check = group->add_subcommand("check", tr.tr("Check an instrument file of your own"));
+    add_instrument_argument(*check, request, tr.tr("Instrument file"), "FILE");
+    check->callback([&request] {
+        request.run = [&request] {
+            return check_instrument(request.instrument, request.options.language);
+        };
+    });
+    for (auto* command : {list, show, check}) add_language(*command, request, tr);
+}
+
+void describe(CLI::App& app, const Translator& tr) {
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string{"werkrug-cli "} + WERKRUG_VERSION);
+    app.footer(
+        tr.tr("Exit codes: 0 done; 2 the input could not be read; 3 refused, for instance "
+              "without valid consent; 4 incomplete, a report cannot be made yet.\n"
+              "Example: werkrug-cli assess case.xml --lang en\n"
+              "Results support a physician’s judgement; they are no medical or legal advice."));
+    auto labels = std::make_shared<CLI::Formatter>();
+    labels->label("Usage", tr.tr("Usage"));
+    labels->label("Options", tr.tr("Options"));
+    labels->label("Positionals", tr.tr("Arguments"));
+    labels->label("Subcommands", tr.tr("Commands"));
+    labels->label("OPTIONS", tr.tr("[options]"));
+    labels->label("SUBCOMMAND", tr.tr("command"));
+    labels->label("REQUIRED", tr.tr("(required)"));
+    app.formatter(labels);
+    app.get_option("--help")->description(tr.tr("Print this help and exit"));
+    app.get_option("--version")->description(tr.tr("Print the version and exit"));
+    app.set_help_flag("-h,--help", tr.tr("Print this help and exit"));
+}
+
+// The one place of the command line that turns exceptions into words for people.
+Exit run(const Request& request) {
+    try {
+        return request.run();
+    } catch (const Error& error) {
+        print_problems(error.file(), error.problems(), Translator(request.options.language));
+        return Exit::unreadable;
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Request request;
+    request.options.language = language_of_environment();
+    const Translator tr(request.options.language);
+    CLI::App app(tr.tr("Werkrug: the work-relatedness of nonspecific low-back pain, for company "
+                       "doctors"),
+                 "werkrug-cli");
+    describe(app, tr);
+    add_assess(app, request, tr);
+    add_report(app, request, tr);
+    add_instruments(app, request, tr);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const bool asked_for_help = error.get_exit_code() == 0;
+        app.exit(error);
+        return static_cast<int>(asked_for_help ? Exit::done : Exit::unreadable);
+    }
+    return static_cast<int>(run(request));
+}
