@@ -12,8 +12,6 @@
 #include <unistd.h>
 #include <utility>
 
-extern char** environ;
-
 namespace werkrug::tests {
 
 namespace {
@@ -43,6 +41,7 @@ struct Pipe {
 
 pid_t start(const std::vector<std::string>& command, const Pipe& out, const Pipe& err) {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (const auto& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t actions;
