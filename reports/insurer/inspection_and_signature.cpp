@@ -1,0 +1,65 @@
+// Sections 14 and 15: the worker's inspection of this report, and its signature.
+#include "reports/insurer/words.hpp"
+#include "reports/layout/table.hpp"
+#include "tables/code_lists.hpp"
+
+namespace werkrug::reports::insurer {
+
+using namespace layout;
+
+void write_inspection(Flow& flow, const Report& report) {
+    const auto& tr = report.tr;
+    section(flow, report, 14, "The worker’s inspection and comments", Kind::facts);
+    const auto inspection = report.facts.inspection.value_or(core::Inspection{});
+    draw_facts(flow,
+               {
+                   {tr.tr("Sent to the worker"), date_or_not_recorded(report, inspection.sent)},
+                   {tr.tr("Answered"), date_or_not_recorded(report, inspection.answered)},
+                   {tr.tr("Outcome"),
+                    code_or_not_recorded(report, "inspection-outcome", inspection.outcome)},
+                   {tr.tr("Reply of the author"), not_recorded(report)},
+               });
+    subsection(flow, report, "14.1", "Comments of the worker", Kind::as_told);
+    flow.paragraph(text_or_not_recorded(report, inspection.comments));
+}
+
+namespace {
+
+void draw_signature_lines(pdf::Document& document, pdf::Box box, const Report& report) {
+    const auto& tr = report.tr;
+    const auto half = box.width / 2 - 12;
+    const auto y = box.y + 62;
+    document.line({box.x, y}, {box.x + half, y}, 0.6, style::ink);
+    document.line({box.x + half + 24, y}, {box.right(), y}, 0.6, style::ink);
+    draw_line(document, {box.x, y + 13}, tr.tr("Place and date of signing"), style::small_muted);
+    draw_line(document, {box.x + half + 24, y + 13}, tr.tr("Signature"), style::small_muted);
+}
+
+}  // namespace
+
+void write_signature(Flow& flow, const Report& report) {
+    const auto& tr = report.tr;
+    const auto& physician = report.facts.physician;
+    section(flow, report, 15, "Signature", Kind::none);
+    draw_facts(flow, {
+                         {tr.tr("Author"), text_or_not_recorded(report, physician.name)},
+                         {tr.tr("BIG registration number"),
+                          text_or_not_recorded(report, physician.big_number)},
+                         {tr.tr("Date of assessment"), tr.date(report.facts.assessment_date)},
+                     });
+    flow.figure(86, [&](pdf::Document& document, pdf::Box box) {
+        draw_signature_lines(document, box, report);
+    });
+    flow.gap(8);
+    flow.need(5 * style::leading_pt(style::small));
+    flow.paragraph(tr.tr("Document hash (SHA-256)"), style::small_bold);
+    flow.paragraph(report.facts_sha256, style::small);
+    flow.paragraph(tr.tr("Taken over the facts disclosed in this report, as a case file of format "
+                         "1, followed by the SHA-256 "
+                         "of the instrument (section 10.1). It changes when one of these facts or "
+                         "the instrument changes; "
+                         "it is not a hash of this PDF file."),
+                   style::small_muted);
+}
+
+}  // namespace werkrug::reports::insurer

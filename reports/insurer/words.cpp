@@ -1,0 +1,93 @@
+#include "reports/insurer/words.hpp"
+
+#include "tables/code_lists.hpp"
+
+namespace werkrug::reports::insurer {
+
+std::string not_recorded(const Report& report) {
+    return report.tr.tr("not recorded");
+}
+
+std::string text_or_not_recorded(const Report& report, const std::string& text) {
+    return text.empty() ? not_recorded(report) : text;
+}
+
+std::string date_or_not_recorded(const Report& report, const std::optional<core::Date>& date) {
+    return date ? report.tr.date(*date) : not_recorded(report);
+}
+
+std::string number_or_not_recorded(const Report& report, const std::optional<double>& value) {
+    return value ? report.tr.plain(*value) : not_recorded(report);
+}
+
+std::string percent_or_not_recorded(const Report& report, const std::optional<double>& percent) {
+    return percent ? report.tr.tr("{0} %", {report.tr.plain(*percent)}) : not_recorded(report);
+}
+
+std::string code_or_not_recorded(const Report& report, std::string_view list,
+                                 std::string_view code) {
+    return code.empty() ? not_recorded(report)
+                        : tables::code_title(list, code).in(report.tr.language());
+}
+
+std::string coded_text(const Report& report, const core::CodedText& coded) {
+    if (coded.code.empty()) return text_or_not_recorded(report, coded.text);
+    const auto code = coded.scheme.empty() ? coded.code : coded.scheme + " " + coded.code;
+    return coded.text.empty() ? code : coded.text + " (" + code + ")";
+}
+
+std::string full_name(const Report& report) {
+    const auto& worker = report.facts.worker;
+    if (worker.given_name.empty()) return text_or_not_recorded(report, worker.family_name);
+    return worker.given_name + (worker.family_name.empty() ? "" : " " + worker.family_name);
+}
+
+std::string level_title(const Report& report, const tables::Factor& factor,
+                        const std::optional<tables::Level>& level) {
+    const auto* found = level ? factor.find(*level) : nullptr;
+    return found == nullptr ? report.tr.tr("unknown") : found->title.in(report.tr.language());
+}
+
+std::string basis_words(const Report& report, tables::Basis basis) {
+    switch (basis) {
+        case tables::Basis::at_source:
+            return report.tr.tr("read at the source");
+        case tables::Basis::secondary:
+            return report.tr.tr("from a secondary source");
+        case tables::Basis::working_definition:
+            break;
+    }
+    return report.tr.tr("working definition of this project, not verified against the original");
+}
+
+std::string measure_value(const Report& report, const tables::Measure& measure, double value) {
+    if (measure.unit.empty()) return report.tr.percent(value * 100);
+    return report.tr.number(value, 3) + "\u00a0" + measure.unit;
+}
+
+std::string tag_of(const Report& report, Kind kind) {
+    switch (kind) {
+        case Kind::none:
+            return {};
+        case Kind::facts:
+            return report.tr.tr("FACTS");
+        case Kind::as_told:
+            return report.tr.tr("AS TOLD");
+        case Kind::by_instrument:
+            return report.tr.tr("BY THE INSTRUMENT");
+        case Kind::opinion:
+            break;
+    }
+    return report.tr.tr("OPINION");
+}
+
+void section(layout::Flow& flow, const Report& report, int number, const char* title, Kind kind) {
+    flow.heading({1, std::to_string(number), report.tr.tr(title), tag_of(report, kind)});
+}
+
+void subsection(layout::Flow& flow, const Report& report, const char* number, const char* title,
+                Kind kind) {
+    flow.heading({2, number, report.tr.tr(title), tag_of(report, kind)});
+}
+
+}  // namespace werkrug::reports::insurer

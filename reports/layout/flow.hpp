@@ -1,0 +1,93 @@
+// Puts blocks one below the other on as many pages as they take.
+#pragma once
+
+#include "reports/layout/style.hpp"
+#include "reports/layout/text_lines.hpp"
+#include "reports/pdf/document.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkrug::reports::layout {
+
+// What is drawn on a page before anything else, such as a watermark.
+using PageBackground = std::function<void(pdf::Document&)>;
+
+struct Heading {
+    int level{1};
+    std::string number{};  // "10" or "10.2"
+    std::string title{};
+    std::string tag{};  // a few words at the right edge; empty: none
+};
+
+// A heading with the place where it ended up.
+struct PlacedHeading {
+    Heading heading{};
+    std::size_t page{};
+    double y{};
+};
+
+class Flow {
+  public:
+    Flow(pdf::Document& document, PageBackground background);
+
+    pdf::Document& document() { return document_; }
+    double y() const { return y_; }
+    double left() const { return style::left_pt + indent_; }
+    double width() const { return style::text_width_pt - indent_; }
+    double room() const { return style::bottom_pt - y_; }
+    static double page_room() { return style::bottom_pt - style::top_pt; }
+    const std::vector<PlacedHeading>& headings() const { return placed_; }
+
+    // A heading waits for the block it belongs to, and never stands at the foot of a page alone.
+    void heading(Heading heading);
+    // Makes the headings that wait and `height` of what follows stand together on one page.
+    void need(double height);
+    void new_page();
+    // Moves down. Nothing may be drawn outside what `need` made sure of.
+    void advance(double height) { y_ += height; }
+    // White space between blocks; none at the top of a page.
+    void gap(double height);
+
+    void paragraph(std::string_view text, const pdf::TextStyle& style = style::body);
+    void bullets(const std::vector<std::string>& items);
+    void numbered(const std::vector<std::string>& items);
+    // Draws into a box of the full width that is never cut.
+    void figure(double height, const std::function<void(pdf::Document&, pdf::Box)>& draw);
+
+  private:
+    friend class SideRule;
+
+    void lines(std::string_view normal_text, const pdf::TextStyle& style, double indent);
+    void list_item(std::string_view mark, std::string_view text, double indent);
+    void place_waiting_headings();
+    void place(const Heading& heading);
+    void draw_side_rule();
+
+    pdf::Document& document_;
+    PageBackground background_;
+    double y_{};
+    double indent_{0};
+    std::optional<double> side_rule_from_{};
+    std::vector<Heading> waiting_{};
+    std::vector<PlacedHeading> placed_{};
+};
+
+// While it lives, everything is set in and marked by a rule at its left: somebody's opinion, apart
+// from the facts around it.
+class SideRule {
+  public:
+    explicit SideRule(Flow& flow);
+    ~SideRule() noexcept(false);
+    SideRule(const SideRule&) = delete;
+    SideRule& operator=(const SideRule&) = delete;
+
+  private:
+    Flow& flow_;
+    int exceptions_;
+};
+
+}  // namespace werkrug::reports::layout

@@ -1,0 +1,174 @@
+#include "reports/layout/table.hpp"
+
+#include "reports/pdf/utf8.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace werkrug::reports::layout {
+
+namespace {
+
+constexpr double padding_x_pt = 5;
+constexpr double padding_y_pt = 3.2;
+// A row higher than this part of a page is broken rather than moved.
+constexpr double longest_moved_row = 0.25;
+
+// A cell ready to be drawn, possibly over several pages: `next` is its first line not yet drawn.
+struct CellLines {
+    std::string text;
+    pdf::TextStyle style;
+    std::vector<std::string_view> lines;
+    std::size_t next{0};
+
+    double leading() const { return style::leading_pt(style); }
+    double height_left() const { return leading() * static_cast<double>(lines.size() - next); }
+};
+
+class TableDrawing {
+  public:
+    TableDrawing(Flow& flow, const Table& table);
+    void draw();
+
+  private:
+    std::vector<CellLines> lay_out(const std::vector<Cell>& cells) const;
+    double height_of(const std::vector<CellLines>& row) const;
+    double least_height_of(const std::vector<CellLines>& row) const;
+    void draw_header();
+    void draw_row(std::vector<CellLines>& row);
+    bool draw_part(std::vector<CellLines>& row);
+    void draw_lines(CellLines& cell, std::size_t column, double height);
+    void rule(double width_pt, pdf::Colour colour);
+
+    Flow& flow_;
+    const Table& table_;
+    std::vector<double> edges_;  // left edge of each column, and the right one of the last
+    std::vector<Cell> header_;   // empty: none
+};
+
+TableDrawing::TableDrawing(Flow& flow, const Table& table) : flow_(flow), table_(table) {
+    const auto total = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                                       [](double sum, const Column& c) { return sum + c.share; });
+    edges_.push_back(flow.left());
+    bool titled = false;
+    for (const auto& column : table.columns) {
+        edges_.push_back(edges_.back() + flow.width() * column.share / total);
+        header_.emplace_back(column.title, style::small_bold);
+        titled = titled || !column.title.empty();
+    }
+    if (!titled) header_.clear();
+}
+
+std::vector<CellLines> TableDrawing::lay_out(const std::vector<Cell>& cells) const {
+    std::vector<CellLines> row;
+    row.reserve(cells.size());  // the lines point into the texts: they must not move
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto& cell = row.emplace_back();
+        cell.text = pdf::normalised(cells[i].text);
+        cell.style = cells[i].style;
+        cell.lines =
+            break_lines(cell.text, cell.style, edges_[i + 1] - edges_[i] - 2 * padding_x_pt);
+    }
+    return row;
+}
+
+double TableDrawing::height_of(const std::vector<CellLines>& row) const {
+    double height = 0;
+    for (const auto& cell : row) height = std::max(height, cell.height_left());
+    return height + 2 * padding_y_pt;
+}
+
+// Of the first part of a row that is broken: two lines of each cell, or all it has.
+double TableDrawing::least_height_of(const std::vector<CellLines>& row) const {
+    double height = 0;
+    for (const auto& cell : row)
+        height = std::max(height, std::min(cell.height_left(), 2 * cell.leading()));
+    return height + 2 * padding_y_pt;
+}
+
+void TableDrawing::rule(double width_pt, pdf::Colour colour) {
+    flow_.document().line({edges_.front(), flow_.y()}, {edges_.back(), flow_.y()}, width_pt,
+                          colour);
+}
+
+void TableDrawing::draw_lines(CellLines& cell, std::size_t column, double height) {
+    const auto align = table_.columns[column].align;
+    auto y = flow_.y() + padding_y_pt;
+    const auto end = y + height + 0.01;
+    while (cell.next < cell.lines.size() && y + cell.leading() <= end) {
+        auto x = edges_[column] + padding_x_pt;
+        if (align == Align::right) x = edges_[column + 1] - padding_x_pt;
+        if (align == Align::centre) x = (edges_[column] + edges_[column + 1]) / 2;
+        const auto line = cell.lines[cell.next++];
+        if (!line.empty())
+            draw_line(flow_.document(), {x, y + style::baseline_pt(cell.style)}, line, cell.style,
+                      align);
+        y += cell.leading();
+    }
+}
+
+// Draws as much of a row as the page holds; whether that was all of it.
+bool TableDrawing::draw_part(std::vector<CellLines>& row) {
+    const auto height = std::min(height_of(row), flow_.room()) - 2 * padding_y_pt;
+    for (std::size_t i = 0; i < row.size(); ++i) draw_lines(row[i], i, height);
+    flow_.advance(height + 2 * padding_y_pt);
+    rule(0.5, style::hairline);
+    return std::all_of(row.begin(), row.end(),
+                       [](const CellLines& c) { return c.next == c.lines.size(); });
+}
+
+void TableDrawing::draw_header() {
+    if (header_.empty()) return;
+    auto row = lay_out(header_);
+    const auto height = height_of(row);
+    flow_.document().fill({edges_.front(), flow_.y(), edges_.back() - edges_.front(), height},
+                          style::tint);
+    for (std::size_t i = 0; i < row.size(); ++i) draw_lines(row[i], i, height);
+    flow_.advance(height);
+    rule(0.8, style::accent);
+}
+
+void TableDrawing::draw_row(std::vector<CellLines>& row) {
+    const auto whole = height_of(row);
+    const bool moves = whole <= longest_moved_row * Flow::page_room();
+    bool next_page = flow_.room() < (moves ? whole : least_height_of(row));
+    do {
+        if (next_page) {
+            flow_.new_page();
+            draw_header();
+        }
+        next_page = true;
+    } while (!draw_part(row));
+}
+
+void TableDrawing::draw() {
+    const auto header_height = header_.empty() ? 0 : height_of(lay_out(header_));
+    bool first = true;
+    for (const auto& cells : table_.rows) {
+        auto row = lay_out(cells);
+        if (first) {
+            const auto whole = height_of(row);
+            const bool moves = whole <= longest_moved_row * Flow::page_room();
+            flow_.need(header_height + (moves ? whole : least_height_of(row)));
+            draw_header();
+        }
+        first = false;
+        draw_row(row);
+    }
+    flow_.gap(2 * style::paragraph_gap_pt);
+}
+
+}  // namespace
+
+void draw_table(Flow& flow, const Table& table) {
+    TableDrawing(flow, table).draw();
+}
+
+void draw_facts(Flow& flow, const Facts& facts) {
+    Table table{.columns = {{.share = 0.32}, {.share = 0.68}}};
+    for (const auto& [what, value] : facts)
+        table.rows.push_back({Cell(what, style::body_muted), Cell(value, style::body)});
+    draw_table(flow, table);
+}
+
+}  // namespace werkrug::reports::layout

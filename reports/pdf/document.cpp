@@ -1,0 +1,216 @@
+#include "reports/pdf/document.hpp"
+
+#include "reports/pdf/font_file.hpp"
+
+#include <fmt/format.h>
+#include <hpdf.h>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <optional>
+#include <vector>
+
+namespace werkrug::reports::pdf {
+
+namespace {
+
+void check(HPDF_STATUS status) {
+    if (status != HPDF_OK) throw DrawingError(status);
+}
+
+HPDF_REAL real(double value) {
+    return static_cast<HPDF_REAL>(value);
+}
+
+// From our y downwards to the PDF's y upwards.
+HPDF_REAL up(double y) {
+    return real(page_height_pt - y);
+}
+
+}  // namespace
+
+DrawingError::DrawingError(unsigned long code)
+    : std::runtime_error(fmt::format("The PDF could not be drawn (libharu error 0x{:04X})", code)) {
+}
+
+// The handles of libharu, and what the selected page was last told, so as not to repeat it.
+struct Document::State {
+    struct Freed {
+        void operator()(HPDF_Doc doc) const { HPDF_Free(doc); }
+    };
+
+    std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, Freed> doc;
+    std::array<std::optional<FontFile>, all_faces.size()>
+        files;  // libharu reads them until the end
+    std::array<HPDF_Font, all_faces.size()> fonts{};
+    std::vector<HPDF_Page> pages;
+    std::vector<HPDF_Outline> open_bookmarks;  // the last one of each level
+    HPDF_Page page{};
+    std::optional<Colour> fill_colour;
+    std::optional<Colour> stroke_colour;
+
+    HPDF_Font font(Face face);
+    void use_fill(Colour colour);
+    void use_stroke(Colour colour, double width_pt);
+    void show(std::string_view text, const TextStyle& style);
+};
+
+HPDF_Font Document::State::font(Face face) {
+    const auto index = static_cast<std::size_t>(face);
+    if (fonts[index] == nullptr) {
+        files[index].emplace(typeface(face).file());
+        const auto* name =
+            HPDF_LoadTTFontFromFile(doc.get(), files[index]->path().c_str(), HPDF_TRUE);
+        if (name == nullptr) throw DrawingError(HPDF_GetError(doc.get()));
+        fonts[index] = HPDF_GetFont(doc.get(), name, "UTF-8");
+        if (fonts[index] == nullptr) throw DrawingError(HPDF_GetError(doc.get()));
+    }
+    return fonts[index];
+}
+
+void Document::State::use_fill(Colour colour) {
+    if (fill_colour == colour) return;
+    check(HPDF_Page_SetRGBFill(page, colour.red, colour.green, colour.blue));
+    fill_colour = colour;
+}
+
+void Document::State::use_stroke(Colour colour, double width_pt) {
+    if (stroke_colour != colour) {
+        check(HPDF_Page_SetRGBStroke(page, colour.red, colour.green, colour.blue));
+        stroke_colour = colour;
+    }
+    check(HPDF_Page_SetLineWidth(page, real(width_pt)));
+}
+
+// Within BeginText and EndText. Each run moves on by its own width.
+void Document::State::show(std::string_view text, const TextStyle& style) {
+    for (const auto& run : split_into_runs(text, style.weight)) {
+        check(HPDF_Page_SetFontAndSize(page, font(run.face), real(style.size_pt)));
+        check(HPDF_Page_ShowText(page, std::string{run.text}.c_str()));
+    }
+}
+
+Document::Document() : state_(std::make_unique<State>()) {
+    state_->doc.reset(HPDF_New(nullptr, nullptr));
+    if (!state_->doc) throw DrawingError(HPDF_FAILD_TO_ALLOC_MEM);
+    check(HPDF_UseUTFEncodings(state_->doc.get()));
+    check(HPDF_SetCompressionMode(state_->doc.get(), HPDF_COMP_ALL));
+}
+
+Document::~Document() = default;
+
+std::size_t Document::add_page() {
+    const auto page = HPDF_AddPage(state_->doc.get());
+    if (page == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
+    check(HPDF_Page_SetWidth(page, real(page_width_pt)));
+    check(HPDF_Page_SetHeight(page, real(page_height_pt)));
+    state_->pages.push_back(page);
+    select_page(state_->pages.size() - 1);
+    return state_->pages.size() - 1;
+}
+
+void Document::select_page(std::size_t index) {
+    state_->page = state_->pages.at(index);
+    state_->fill_colour.reset();
+    state_->stroke_colour.reset();
+}
+
+std::size_t Document::page_count() const {
+    return state_->pages.size();
+}
+
+void Document::text(Point baseline, std::string_view text, const TextStyle& style) {
+    auto& page = state_->page;
+    state_->use_fill(style.colour);
+    check(HPDF_Page_BeginText(page));
+    check(HPDF_Page_MoveTextPos(page, real(baseline.x), up(baseline.y)));
+    state_->show(text, style);
+    check(HPDF_Page_EndText(page));
+}
+
+void Document::turned_text(Point baseline, double degrees, std::string_view text,
+                           const TextStyle& style) {
+    auto& page = state_->page;
+    const auto angle = degrees * std::numbers::pi / 180;
+    const auto cosine = real(std::cos(angle));
+    const auto sine = real(std::sin(angle));
+    state_->use_fill(style.colour);
+    check(HPDF_Page_BeginText(page));
+    check(HPDF_Page_SetTextMatrix(page, cosine, sine, -sine, cosine, real(baseline.x),
+                                  up(baseline.y)));
+    state_->show(text, style);
+    check(HPDF_Page_EndText(page));
+}
+
+void Document::line(Point from, Point to, double width_pt, Colour colour) {
+    state_->use_stroke(colour, width_pt);
+    check(HPDF_Page_MoveTo(state_->page, real(from.x), up(from.y)));
+    check(HPDF_Page_LineTo(state_->page, real(to.x), up(to.y)));
+    check(HPDF_Page_Stroke(state_->page));
+}
+
+void Document::dashed_line(Point from, Point to, double width_pt, double dash_pt, Colour colour) {
+    const std::array<HPDF_UINT16, 1> pattern{static_cast<HPDF_UINT16>(dash_pt)};
+    check(HPDF_Page_SetDash(state_->page, pattern.data(), 1, 0));
+    line(from, to, width_pt, colour);
+    check(HPDF_Page_SetDash(state_->page, nullptr, 0, 0));
+}
+
+void Document::fill(Box box, Colour colour) {
+    state_->use_fill(colour);
+    check(HPDF_Page_Rectangle(state_->page, real(box.x), up(box.bottom()), real(box.width),
+                              real(box.height)));
+    check(HPDF_Page_Fill(state_->page));
+}
+
+void Document::frame(Box box, double width_pt, Colour colour) {
+    state_->use_stroke(colour, width_pt);
+    check(HPDF_Page_Rectangle(state_->page, real(box.x), up(box.bottom()), real(box.width),
+                              real(box.height)));
+    check(HPDF_Page_Stroke(state_->page));
+}
+
+void Document::disc(Point centre, double radius_pt, Colour colour) {
+    state_->use_fill(colour);
+    check(HPDF_Page_Circle(state_->page, real(centre.x), up(centre.y), real(radius_pt)));
+    check(HPDF_Page_Fill(state_->page));
+}
+
+void Document::bookmark(int level, std::string_view title, double y) {
+    auto& open = state_->open_bookmarks;
+    const auto depth = static_cast<std::size_t>(level) - 1;
+    open.resize(std::min(open.size(), depth));
+    const auto encoder = HPDF_GetEncoder(state_->doc.get(), "UTF-8");
+    const auto outline = HPDF_CreateOutline(state_->doc.get(), open.empty() ? nullptr : open.back(),
+                                            std::string{title}.c_str(), encoder);
+    const auto target = HPDF_Page_CreateDestination(state_->page);
+    if (outline == nullptr || target == nullptr)
+        throw DrawingError(HPDF_GetError(state_->doc.get()));
+    check(HPDF_Destination_SetXYZ(target, 0, up(y), 0));
+    check(HPDF_Outline_SetDestination(outline, target));
+    open.push_back(outline);
+}
+
+void Document::link(std::size_t page, Box area, std::size_t target_page, double target_y) {
+    const auto target = HPDF_Page_CreateDestination(state_->pages.at(target_page));
+    if (target == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
+    check(HPDF_Destination_SetXYZ(target, 0, up(target_y), 0));
+    const HPDF_Rect rectangle{real(area.x), up(area.bottom()), real(area.right()), up(area.y)};
+    const auto link = HPDF_Page_CreateLinkAnnot(state_->pages.at(page), rectangle, target);
+    if (link == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
+    check(HPDF_LinkAnnot_SetBorderStyle(link, 0, 0, 0));
+}
+
+std::string Document::bytes() {
+    auto* doc = state_->doc.get();
+    check(HPDF_SaveToStream(doc));
+    std::string bytes(HPDF_GetStreamSize(doc), '\0');
+    check(HPDF_ResetStream(doc));
+    auto size = static_cast<HPDF_UINT32>(bytes.size());
+    check(HPDF_ReadFromStream(doc, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size));
+    bytes.resize(size);
+    return bytes;
+}
+
+}  // namespace werkrug::reports::pdf

@@ -1,0 +1,114 @@
+#include "reports/pdf/finish.hpp"
+
+#include "reports/pdf/utf8.hpp"
+#include "reports/pdf/xmp.hpp"
+
+#include <fmt/format.h>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <memory>
+
+namespace werkrug::reports::pdf {
+
+namespace {
+
+// libharu writes every code of a text as the two bytes of its Unicode character. A range must not
+// leave its first byte, and a block may hold a hundred ranges.
+std::string identity_to_unicode() {
+    std::string ranges;
+    for (int first = 0; first < 256; ++first) {
+        if (first % 100 == 0)
+            ranges += fmt::format("{} beginbfrange\n", std::min(100, 256 - first));
+        ranges += fmt::format("<{0:02X}00> <{0:02X}FF> <{0:02X}00>\n", first);
+        if (first % 100 == 99 || first == 255) ranges += "endbfrange\n";
+    }
+    return "/CIDInit /ProcSet findresource begin\n"
+           "12 dict begin\n"
+           "begincmap\n"
+           "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+           "/CMapName /Adobe-Identity-UCS def\n"
+           "/CMapType 2 def\n"
+           "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" +
+           ranges +
+           "endcmap\n"
+           "CMapName currentdict /CMap defineresource pop\n"
+           "end\nend\n";
+}
+
+void repair_font(QPDFObjectHandle font, QPDFObjectHandle to_unicode) {
+    font.replaceKey("/ToUnicode", to_unicode);
+    auto system = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/CIDSystemInfo");
+    system.replaceKey("/Ordering", QPDFObjectHandle::newString("Identity"));
+}
+
+void repair_fonts(QPDF& pdf) {
+    static const std::string map = identity_to_unicode();
+    auto to_unicode = pdf.newStream(map);
+    for (auto& object : pdf.getAllObjects())
+        if (object.isDictionaryOfType("/Font", "/Type0")) repair_font(object, to_unicode);
+}
+
+std::string pdf_time(core::Date date) {
+    return fmt::format("D:{:04}{:02}{:02}000000Z", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+void add_information(QPDF& pdf, const DocumentInfo& info) {
+    const auto text = [](std::string_view value) {
+        return QPDFObjectHandle::newUnicodeString(std::string{value});
+    };
+    const auto time = QPDFObjectHandle::newString(pdf_time(info.date));
+    auto dictionary = QPDFObjectHandle::newDictionary();
+    dictionary.replaceKey("/Title", text(info.title));
+    dictionary.replaceKey("/Author", text(info.author));
+    dictionary.replaceKey("/Subject", text(info.subject));
+    dictionary.replaceKey("/Producer", text(producer));
+    dictionary.replaceKey("/Creator", text(producer));
+    dictionary.replaceKey("/CreationDate", time);
+    dictionary.replaceKey("/ModDate", time);
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(dictionary));
+}
+
+void add_metadata(QPDF& pdf, const DocumentInfo& info) {
+    auto stream = pdf.newStream(xmp_packet(info));
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    pdf.getRoot().replaceKey("/Metadata", stream);
+}
+
+void add_view(QPDF& pdf, Language language) {
+    auto root = pdf.getRoot();
+    auto preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    root.replaceKey("/Lang", QPDFObjectHandle::newString(std::string{language_tag(language)}));
+}
+
+std::string write(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true);
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+}  // namespace
+
+std::string finish(const std::string& drawn, const DocumentInfo& given) {
+    auto info = given;
+    for (auto* text : {&info.title, &info.author, &info.subject}) *text = normalised(*text);
+    QPDF pdf;
+    pdf.processMemoryFile("report", drawn.data(), drawn.size());
+    repair_fonts(pdf);
+    add_information(pdf, info);
+    add_metadata(pdf, info);
+    add_view(pdf, info.language);
+    return write(pdf);
+}
+
+}  // namespace werkrug::reports::pdf

@@ -1,0 +1,24 @@
+// The last step of a PDF: what libharu cannot do or does wrongly, by libqpdf.
+#pragma once
+
+#include "core/date.hpp"
+#include "tables/language.hpp"
+
+#include <string>
+
+namespace werkrug::reports::pdf {
+
+struct DocumentInfo {
+    std::string title{};
+    std::string author{};
+    std::string subject{};
+    core::Date date{};  // of making and changing: a date of the case, so that files can be compared
+    Language language{};
+};
+
+// Adds the document information, the same as XMP, the language and the title in the title bar;
+// replaces libharu's ToUnicode maps, which readers complain of. The file identifier follows from
+// the content: the same drawing gives the same bytes.
+std::string finish(const std::string& drawn, const DocumentInfo& info);
+
+}  // namespace werkrug::reports::pdf
