@@ -20,10 +20,10 @@ struct Row {
 using Rows = std::map<std::string, Row, std::less<>>;
 
 Row read_row(Element& element) {
-    constexpr double any = std::numeric_limits<double>::max();
+    constexpr double most = std::numeric_limits<double>::max();
     Row row;
-    row.limit.min = read_number(element, "min", -any, any);
-    row.limit.max = read_number(element, "max", row.limit.min, any);
+    row.limit.min = read_number(element, "min", {.min = -most, .max = most});
+    row.limit.max = read_number(element, "max", {.min = row.limit.min, .max = most});
     row.limit.whole = read_yes_no(element, "whole", false);
     row.unit = element.attribute("unit").value_or("");
     read_text_attribute(element, "reason");  // for the reader of the file only

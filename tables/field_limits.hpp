@@ -10,8 +10,8 @@ namespace werkrug::tables {
 struct FieldLimit {
     double min{};
     double max{};
-    bool whole{false};      // whole numbers only
-    std::string_view unit;  // "kg"; empty: none
+    bool whole{false};        // whole numbers only
+    std::string_view unit{};  // "kg"; empty: none
 };
 
 // The limits of a field by its element and attribute name: "lift/load-kg", "complaint/pain-nrs".

@@ -26,14 +26,14 @@ struct Rule {
     std::vector<Pair> replacements{};  // check digit computed -> check digit written
 };
 
-constexpr int max_value = 99;
+constexpr FieldLimit small{.min = 0, .max = 99};
+constexpr FieldLimit positive{.min = 1, .max = small.max};
 
 std::vector<Pair> read_pairs(Element& root, std::string_view element, std::string_view of,
                              std::string_view value) {
     std::vector<Pair> pairs;
     for (auto& child : root.children(element)) {
-        pairs.push_back(
-            {read_whole(child, of, 1, max_value), read_whole(child, value, 0, max_value)});
+        pairs.push_back({read_whole(child, of, positive), read_whole(child, value, small)});
         child.finish();
     }
     return pairs;
@@ -42,9 +42,9 @@ std::vector<Pair> read_pairs(Element& root, std::string_view element, std::strin
 Rule read_rule() {
     Rule rule;
     read_reference_data("big-number.xml", [&rule](Element& root) {
-        rule.length = read_whole(root, "length", 1, max_value);
-        rule.modulus = read_whole(root, "modulus", 1, max_value);
-        rule.addend = read_whole(root, "addend", 0, max_value);
+        rule.length = read_whole(root, "length", positive);
+        rule.modulus = read_whole(root, "modulus", positive);
+        rule.addend = read_whole(root, "addend", small);
         root.required_attribute("basis");  // for the reader of the file only
         rule.fixed = read_pairs(root, "fixed", "digit", "value");
         rule.weights = read_pairs(root, "weight", "digit", "value");

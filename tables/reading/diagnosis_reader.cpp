@@ -6,18 +6,16 @@ namespace werkrug::tables {
 
 namespace {
 
-constexpr int max_days = 3650;
-constexpr int max_age = 150;
-
 RedFlag read_red_flag(Element& element, UsedIds& used, const std::vector<Source>& sources) {
     RedFlag flag;
     flag.id = read_id(element, used);
     flag.title = read_localized(element);
     flag.emergency = read_yes_no(element, "emergency", false);
     if (element.attribute("onset-age-under"))
-        flag.onset_age_under = read_whole(element, "onset-age-under", 0, max_age);
+        flag.onset_age_under =
+            read_whole(element, "onset-age-under", field_limit("instrument/age"));
     if (element.attribute("onset-age-over"))
-        flag.onset_age_over = read_whole(element, "onset-age-over", 0, max_age);
+        flag.onset_age_over = read_whole(element, "onset-age-over", field_limit("instrument/age"));
     flag.source = read_source(element, sources);
     element.finish();
     return flag;
@@ -42,8 +40,10 @@ DiagnosisCode read_code(Element& element) {
 
 Diagnosis read_diagnosis(Element element, const std::vector<Source>& sources) {
     Diagnosis diagnosis;
-    diagnosis.subacute_from_days = read_whole(element, "subacute-from-days", 1, max_days);
-    diagnosis.chronic_over_days = read_whole(element, "chronic-over-days", 1, max_days);
+    diagnosis.subacute_from_days =
+        read_whole(element, "subacute-from-days", field_limit("instrument/days"));
+    diagnosis.chronic_over_days =
+        read_whole(element, "chronic-over-days", field_limit("instrument/days"));
     diagnosis.source = read_source(element, sources);
     diagnosis.title = read_localized_child(element, "title");
     diagnosis.definition = read_localized_child(element, "definition");

@@ -8,11 +8,6 @@ namespace werkrug::tables {
 
 namespace {
 
-// Far beyond what any instrument says; they keep sums and tables small.
-constexpr double max_value = 1e6;
-constexpr double max_odds_ratio = 1000;
-constexpr int max_points = 100;
-
 constexpr Choice<Basis> bases[] = {{"working-definition", Basis::working_definition},
                                    {"secondary", Basis::secondary},
                                    {"at-source", Basis::at_source}};
@@ -30,10 +25,11 @@ EvidenceGrade read_grade(Element& element, UsedIds& used, const std::vector<Sour
 // ---- measures
 
 void read_vibration_parameters(Element& element, Measure& measure) {
-    measure.axis_factors = {read_number(element, "k-x", 0, max_value),
-                            read_number(element, "k-y", 0, max_value),
-                            read_number(element, "k-z", 0, max_value)};
-    measure.reference_hours = read_number(element, "reference-h", 0.01, max_value);
+    measure.axis_factors = {read_number(element, "k-x", field_limit("instrument/amount")),
+                            read_number(element, "k-y", field_limit("instrument/amount")),
+                            read_number(element, "k-z", field_limit("instrument/amount"))};
+    measure.reference_hours =
+        read_number(element, "reference-h", field_limit("instrument/reference-h"));
 }
 
 bool is_vibration(MeasureKind kind) {
@@ -57,9 +53,9 @@ Measure read_measure(Element& element, UsedIds& used, const std::vector<Source>&
     if (is_vibration(measure.kind))
         read_vibration_parameters(element, measure);
     else
-        measure.over = read_number(element, "over", 0, max_value);
+        measure.over = read_number(element, "over", field_limit("instrument/amount"));
     if (measure.kind == MeasureKind::hours_at_lift_rate)
-        measure.per_min = read_number(element, "per-min", 0, max_value);
+        measure.per_min = read_number(element, "per-min", field_limit("instrument/amount"));
     measure.source = read_source(element, sources);
     element.finish();
     return measure;
@@ -83,7 +79,7 @@ Condition read_condition(Element& element, const Instrument& instrument) {
     Condition condition;
     condition.measure = read_measure_reference(element, instrument.measures);
     condition.comparison = read_choice<Comparison>(element, "comparison", comparisons);
-    condition.value = read_number(element, "value", 0, max_value);
+    condition.value = read_number(element, "value", field_limit("instrument/amount"));
     condition.basis = read_choice<Basis>(element, "basis", bases);
     condition.source = read_source(element, instrument.sources);
     element.finish();
@@ -92,7 +88,7 @@ Condition read_condition(Element& element, const Instrument& instrument) {
 
 std::optional<double> read_odds_ratio_limit(Element& element, std::string_view name) {
     if (!element.attribute(name)) return std::nullopt;
-    return read_number(element, name, 0.001, max_odds_ratio);
+    return read_number(element, name, field_limit("instrument/odds-ratio"));
 }
 
 FactorLevel read_level(Element& element, const Instrument& instrument) {
@@ -105,8 +101,8 @@ FactorLevel read_level(Element& element, const Instrument& instrument) {
     level.title = read_localized_child(element, "title");
     level.criterion = read_localized_child(element, "criterion");
     level.basis = read_choice<Basis>(element, "basis", bases);
-    level.points = read_whole(element, "points", 0, max_points);
-    level.odds_ratio = read_number(element, "odds-ratio", 0.001, max_odds_ratio);
+    level.points = read_whole(element, "points", field_limit("instrument/points"));
+    level.odds_ratio = read_number(element, "odds-ratio", field_limit("instrument/odds-ratio"));
     level.odds_ratio_low = read_odds_ratio_limit(element, "odds-ratio-low");
     level.odds_ratio_high = read_odds_ratio_limit(element, "odds-ratio-high");
     for (auto& condition : element.children("condition"))

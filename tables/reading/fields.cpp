@@ -19,10 +19,6 @@ bool is_id(std::string_view text) {
     });
 }
 
-Message range_hint(std::string min, std::string max) {
-    return msg("From {0} to {1}", {std::move(min), std::move(max)});
-}
-
 Message too_long_hint() {
     return msg("At most {0} bytes", {std::to_string(max_text_length)});
 }
@@ -41,24 +37,21 @@ std::string read_id(Element& element, UsedIds& used) {
     return id;
 }
 
-double read_number(Element& element, std::string_view name, double min, double max) {
+double read_number(Element& element, std::string_view name, const FieldLimit& limit) {
     element.required_attribute(name);
     const auto value = element.number_attribute(name);
-    if (!value) return min;
-    if (*value >= min && *value <= max) return *value;
-    element.report_attribute(name, msg("This number is out of range"),
-                             range_hint(print_number(min), print_number(max)));
-    return min;
+    if (!value) return limit.min;
+    if (*value >= limit.min && *value <= limit.max) return *value;
+    element.report_attribute(
+        name, msg("This number is out of range"),
+        msg("From {0} to {1}", {print_number(limit.min), print_number(limit.max)}));
+    return limit.min;
 }
 
-int read_whole(Element& element, std::string_view name, int min, int max) {
+int read_whole(Element& element, std::string_view name, const FieldLimit& limit) {
     element.required_attribute(name);
-    const auto value = element.whole_attribute(name);
-    if (!value) return min;
-    if (*value >= min && *value <= max) return *value;
-    element.report_attribute(name, msg("This number is out of range"),
-                             range_hint(std::to_string(min), std::to_string(max)));
-    return min;
+    if (!element.whole_attribute(name)) return static_cast<int>(limit.min);
+    return static_cast<int>(read_number(element, name, limit));
 }
 
 bool read_yes_no(Element& element, std::string_view name, bool absent) {

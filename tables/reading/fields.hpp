@@ -2,6 +2,7 @@
 // Each reads one thing from an Element and reports what is wrong with it there.
 #pragma once
 
+#include "tables/field_limits.hpp"
 #include "tables/instrument.hpp"
 #include "tables/language.hpp"
 #include "tables/xml/element.hpp"
@@ -20,9 +21,9 @@ using UsedIds = std::set<std::string, std::less<>>;
 // The required attribute "id": small letters, digits, "-" and "_", at most 64, not used before.
 std::string read_id(Element& element, UsedIds& used);
 
-// A required attribute as a number from `min` to `max`; `min` when it is missing or wrong.
-double read_number(Element& element, std::string_view name, double min, double max);
-int read_whole(Element& element, std::string_view name, int min, int max);
+// A required attribute as a number within its limits; the lower one when it is missing or wrong.
+double read_number(Element& element, std::string_view name, const FieldLimit& limit);
+int read_whole(Element& element, std::string_view name, const FieldLimit& limit);
 
 // An optional attribute "yes" or "no".
 bool read_yes_no(Element& element, std::string_view name, bool absent);

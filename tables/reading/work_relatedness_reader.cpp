@@ -1,4 +1,5 @@
 // Step 3 of an instrument file: model, age bands, threshold, table.
+#include "tables/parse.hpp"
 #include "tables/reading/fields.hpp"
 #include "tables/reading/instrument_parts.hpp"
 
@@ -6,14 +7,12 @@ namespace werkrug::tables {
 
 namespace {
 
-constexpr int max_age = 150;
-constexpr double max_percent = 100;
-constexpr double smallest = 0.001;  // what must be more than nothing, and less than all
-
 Model read_model(Element& element, const std::vector<Source>& sources) {
     Model model;
-    model.points_per_log_odds = read_number(element, "points-per-log-odds", smallest, 1000);
-    model.normal_quantile = read_number(element, "normal-quantile", smallest, 10);
+    model.points_per_log_odds =
+        read_number(element, "points-per-log-odds", field_limit("instrument/points-per-log-odds"));
+    model.normal_quantile =
+        read_number(element, "normal-quantile", field_limit("instrument/normal-quantile"));
     model.source = read_source(element, sources);
     element.finish();
     return model;
@@ -23,9 +22,10 @@ AgeBand read_age_band(Element& element, UsedIds& used, const std::vector<Source>
     AgeBand band;
     band.id = read_id(element, used);
     band.title = read_localized(element);
-    band.from = read_whole(element, "from", 0, max_age);
-    band.to = read_whole(element, "to", 0, max_age);
-    band.prior_percent = read_number(element, "prior-percent", smallest, max_percent - smallest);
+    band.from = read_whole(element, "from", field_limit("instrument/age"));
+    band.to = read_whole(element, "to", field_limit("instrument/age"));
+    band.prior_percent =
+        read_number(element, "prior-percent", field_limit("instrument/inner-percent"));
     band.source = read_source(element, sources);
     element.finish();
     return band;
@@ -38,8 +38,10 @@ double read_cell(Element& element, const AgeBand& band) {
                                  msg("The cells of a row stand in the order of the age bands"));
     const auto percent = element.number();
     if (element.text().empty()) element.report(msg("A number is missing here"));
-    if (percent && (*percent < 0 || *percent > max_percent))
-        element.report(msg("This number is out of range"), msg("From {0} to {1}", {"0", "100"}));
+    const auto limit = field_limit("instrument/percent");
+    if (percent && (*percent < limit.min || *percent > limit.max))
+        element.report(msg("This number is out of range"),
+                       msg("From {0} to {1}", {print_number(limit.min), print_number(limit.max)}));
     element.finish();
     return percent.value_or(0);
 }
@@ -77,7 +79,7 @@ void read_work_relatedness(Element element, Instrument& instrument) {
     }
     if (auto threshold = element.required_child("threshold")) {
         instrument.threshold_percent =
-            read_number(*threshold, "percent", smallest, max_percent - smallest);
+            read_number(*threshold, "percent", field_limit("instrument/inner-percent"));
         instrument.threshold_source = read_source(*threshold, instrument.sources);
         threshold->finish();
     }
