@@ -83,8 +83,10 @@ void StrictDocument::load(const XmlLimits& limits) {
     check_characters(*text_);
     check_well_formed(*text_, limits);
     document_ = std::make_unique<pugi::xml_document>();
-    const auto result = document_->load_buffer(text_->data(), text_->size(), pugi::parse_default,
-                                               pugi::encoding_utf8);
+    // White space between a comment and other text is text too.
+    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata;
+    const auto result =
+        document_->load_buffer(text_->data(), text_->size(), options, pugi::encoding_utf8);
     if (!result)
         throw XmlFault{static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)),
                        msg("The XML cannot be read: {0}", {result.description()})};
