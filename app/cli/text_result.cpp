@@ -2,7 +2,10 @@
 
 #include "app/cli/plain_text.hpp"
 #include "core/assessment/explain.hpp"
+#include "core/assessment/work_relatedness.hpp"
 #include "tables/code_lists.hpp"
+
+#include <algorithm>
 
 namespace werkrug::app {
 
@@ -129,15 +132,59 @@ std::string missing_facts_text(const Assessment& assessment, const Instrument& i
     return text;
 }
 
-std::string reasons_text(const std::vector<core::Explanation>& explanations, bool remarks,
-                         const std::string& title, const Translator& tr) {
-    std::string text;
-    for (const auto& explanation : explanations) {
-        if (explanation.remark != remarks) continue;
-        text += wrap(explanation.text, 4, "  - ");
-        text += wrap(tr.tr("Source: {0}", {explanation.source}), 6);
+// The sources cited so far; each is printed once, at the end, and cited by its number.
+class SourceList {
+  public:
+    std::string cite(const std::string& source) {
+        auto place = std::find(sources_.begin(), sources_.end(), source);
+        if (place == sources_.end()) place = sources_.insert(place, source);
+        return "[" + std::to_string(place - sources_.begin() + 1) + "]";
     }
+    std::string print() const {
+        std::string text;
+        for (std::size_t i = 0; i < sources_.size(); ++i)
+            text += wrap(sources_[i], 6, "  [" + std::to_string(i + 1) + "]");
+        return text;
+    }
+
+  private:
+    std::vector<std::string> sources_{};
+};
+
+std::string reasons_text(const std::vector<core::Explanation>& explanations, bool remarks,
+                         const std::string& title, SourceList& sources) {
+    std::string text;
+    for (const auto& explanation : explanations)
+        if (explanation.remark == remarks)
+            text += wrap(explanation.text + " " + sources.cite(explanation.source), 4, "  - ");
     return text.empty() ? text : heading(title) + text;
+}
+
+std::string all_reasons_text(const std::vector<core::Explanation>& explanations,
+                             const Translator& tr) {
+    SourceList sources;
+    auto text = reasons_text(explanations, false, tr.tr("Reasons"), sources);
+    text += reasons_text(explanations, true, tr.tr("To be aware of"), sources);
+    return text + heading(tr.tr("Sources")) + sources.print();
+}
+
+std::size_t column_width(const Instrument& instrument, const Translator& tr) {
+    constexpr std::size_t narrowest = 12;
+    constexpr std::size_t gap = 2;
+    std::size_t widest = narrowest;
+    for (const auto& band : instrument.age_bands)
+        widest = std::max(widest, width(band.title.in(tr.language())) + gap);
+    return widest;
+}
+
+// "[48.9] " for the marked cell, "52.7* " at or above the threshold, "46.1  " otherwise.
+std::string cell_text(const Instrument& instrument, int points, std::size_t band, bool marked,
+                      const Translator& tr) {
+    const auto percent = tr.number(instrument.table[static_cast<std::size_t>(points)][band], 1);
+    const bool reached =
+        core::table_percent(instrument, points, band) >= instrument.threshold_percent;
+    const auto framed = marked ? "[" + percent + "]" : percent + " ";
+    return framed + (reached ? "*" : " ");
 }
 
 }  // namespace
@@ -145,33 +192,33 @@ std::string reasons_text(const std::vector<core::Explanation>& explanations, boo
 std::string text_table(const Instrument& instrument, const MarkedCell* marked,
                        const Translator& tr) {
     constexpr std::size_t points_width = 8;
-    constexpr std::size_t band_width = 18;
+    const auto band_width = column_width(instrument, tr);
     auto text = pad_left(tr.tr("points"), points_width);
     for (const auto& band : instrument.age_bands)
         text += pad_left(band.title.in(tr.language()), band_width);
     text += "\n";
-    for (std::size_t points = 0; points < instrument.table.size(); ++points) {
-        text += pad_left(std::to_string(points), points_width);
+    for (int points = 0; points < static_cast<int>(instrument.table.size()); ++points) {
+        auto line = pad_left(std::to_string(points), points_width);
         for (std::size_t band = 0; band < instrument.age_bands.size(); ++band) {
-            const bool here = marked != nullptr && marked->age_band == band &&
-                              static_cast<std::size_t>(marked->points) == points;
-            const auto percent = tr.number(instrument.table[points][band], 1);
-            text += pad_left(here ? "[" + percent + "]" : percent + " ", band_width);
+            const bool here =
+                marked != nullptr && marked->age_band == band && marked->points == points;
+            line += pad_left(cell_text(instrument, points, band, here, tr), band_width);
         }
-        text += "\n";
+        text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
     }
+    const auto threshold = tr.percent(instrument.threshold_percent, 0);
+    text += wrap(tr.tr("* at least {0}", {threshold}), 2);
+    if (marked != nullptr) text += wrap(tr.tr("[ ] this case"), 2);
     return text;
 }
 
 std::string text_result(const Assessment& assessment, const core::Case& facts,
                         const Instrument& instrument, const Translator& tr) {
-    const auto explanations = core::explain(assessment, facts, instrument, tr);
     return head_text(facts, instrument, tr) + diagnosis_text(assessment, instrument, tr) +
            exposure_text(assessment, instrument, tr) +
            work_relatedness_text(assessment, instrument, tr) +
            missing_facts_text(assessment, instrument, tr) +
-           reasons_text(explanations, false, tr.tr("Reasons"), tr) +
-           reasons_text(explanations, true, tr.tr("To be aware of"), tr);
+           all_reasons_text(core::explain(assessment, facts, instrument, tr), tr);
 }
 
 }  // namespace werkrug::app

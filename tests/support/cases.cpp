@@ -1,0 +1,47 @@
+#include "tests/support/cases.hpp"
+
+#include "core/case/case_reader.hpp"
+#include "tables/instrument_reader.hpp"
+#include "tests/support/paths.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace werkrug::tests {
+
+core::Date test_today() {
+    return date("2027-01-01");
+}
+
+core::Date date(std::string_view iso) {
+    const auto parsed = core::parse_date(iso);
+    if (!parsed) throw std::invalid_argument("a test gives a bad date");
+    return *parsed;
+}
+
+core::Case sample_case() {
+    auto reading = core::read_case(read_bytes(vectors_dir() / "case.xml"), "case.xml");
+    if (!reading.problems.empty()) throw std::runtime_error("case.xml has problems");
+    return reading.facts;
+}
+
+std::vector<std::filesystem::path> vector_case_files() {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(vectors_dir())) {
+        auto file = entry.path();
+        if (file.extension() != ".xml") continue;
+        if (std::filesystem::exists(
+                std::filesystem::path{file}.replace_extension(".expected.json")))
+            files.push_back(file);
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+const tables::Instrument& instrument_of(const core::Case& facts) {
+    const auto* found = tables::find_shipped_instrument(facts.instrument);
+    if (found == nullptr) throw std::runtime_error("a test names an unknown instrument");
+    return found->instrument;
+}
+
+}  // namespace werkrug::tests
