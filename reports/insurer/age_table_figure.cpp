@@ -1,5 +1,6 @@
 #include "core/assessment/work_relatedness.hpp"
 #include "reports/insurer/figures.hpp"
+#include "reports/insurer/words.hpp"
 
 #include <algorithm>
 
@@ -92,10 +93,10 @@ void draw_key(Document& document, const Grid& grid, double y) {
     const auto& tr = grid.report.tr;
     const auto x = grid.right() + 16;
     const auto width = grid.box.right() - x;
-    const auto threshold = tr.plain(grid.report.instrument.threshold_percent);
+    const auto threshold = plain_percent(grid.report, grid.report.instrument.threshold_percent);
     std::vector<std::string> words{
         tr.tr("Work-relatedness in percent, by age in whole years and points."),
-        tr.tr("Shaded and bold: {0} % or more (the threshold, applied to the unrounded value).",
+        tr.tr("Shaded and bold: {0} or more (the threshold, applied to the unrounded value).",
               {threshold})};
     if (grid.result() != nullptr) words.push_back(tr.tr("Thick frame and »: this case."));
     for (const auto& text : words) {

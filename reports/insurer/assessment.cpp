@@ -13,7 +13,8 @@ namespace {
 void write_instrument(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& instrument = report.instrument;
-    subsection(flow, report, "10.1", "The instrument and its status", Kind::by_instrument);
+    subsection(flow, report, "10.1", report.tr.tr("The instrument and its status"),
+               Kind::by_instrument);
     draw_facts(flow,
                {
                    {tr.tr("Instrument"), instrument.title.in(tr.language())},
@@ -49,7 +50,7 @@ Table points_table(const Report& report) {
 
 void write_input(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    subsection(flow, report, "10.2", "Input", Kind::by_instrument);
+    subsection(flow, report, "10.2", report.tr.tr("Input"), Kind::by_instrument);
     if (const auto& result = report.facts.assessment.work_relatedness)
         draw_facts(
             flow,
@@ -62,20 +63,21 @@ void write_input(Flow& flow, const Report& report) {
 
 void write_model(Flow& flow, const Report& report, const core::WorkRelatedness& result) {
     const auto& tr = report.tr;
-    subsection(flow, report, "10.4", "Model, interval and threshold", Kind::by_instrument);
+    subsection(flow, report, "10.4", report.tr.tr("Model, interval and threshold"),
+               Kind::by_instrument);
     draw_interval(flow, report, result);
     draw_table(flow, {.columns = {{tr.tr("Result"), 0.6},
-                                  {tr.tr("Value, unrounded to two decimals"), 0.4, Align::right}},
-                      .rows = {{tr.tr("By the table"), tr.percent(result.percent_table, 2)},
+                                  {tr.tr("Value, to four decimals"), 0.4, Align::right}},
+                      .rows = {{tr.tr("By the table"), tr.percent(result.percent_table, 4)},
                                {tr.tr("By the model with the exact odds ratios"),
-                                tr.percent(result.percent_model, 2)},
-                               {tr.tr("95 % interval of the model, lower limit"),
-                                tr.percent(result.interval95.low, 2)},
-                               {tr.tr("95 % interval of the model, upper limit"),
-                                tr.percent(result.interval95.high, 2)},
-                               {tr.tr("Threshold"), tr.percent(result.threshold_percent, 2)},
+                                tr.percent(result.percent_model, 4)},
+                               {tr.tr("95% interval of the model, lower limit"),
+                                tr.percent(result.interval95.low, 4)},
+                               {tr.tr("95% interval of the model, upper limit"),
+                                tr.percent(result.interval95.high, 4)},
+                               {tr.tr("Threshold"), tr.percent(result.threshold_percent, 4)},
                                {tr.tr("Probability of at least the threshold"),
-                                tr.percent(result.probability_at_least_threshold * 100, 2)}}});
+                                tr.percent(result.probability_at_least_threshold * 100, 4)}}});
 }
 
 // From the definition of the etiologic fraction, EF = (p - p0) / p.
@@ -86,7 +88,8 @@ double percent_with_exposure(double prior_percent, double fraction_percent) {
 void write_comparison(Flow& flow, const Report& report, const core::WorkRelatedness& result) {
     const auto& tr = report.tr;
     const auto with = percent_with_exposure(result.prior_percent, result.percent_model);
-    subsection(flow, report, "10.5", "With and without the exposure", Kind::by_instrument);
+    subsection(flow, report, "10.5", report.tr.tr("With and without the exposure"),
+               Kind::by_instrument);
     draw_table(flow, {.columns = {{tr.tr("Situation"), 0.6},
                                   {tr.tr("Probability of low-back pain"), 0.4, Align::right}},
                       .rows = {{tr.tr("Without the exposure (prior of the age band)"),
@@ -102,26 +105,22 @@ void write_comparison(Flow& flow, const Report& report, const core::WorkRelatedn
         {tr.number(with, 0), tr.number(result.prior_percent, 0)}));
 }
 
-std::string with_source(const Report& report, const core::Explanation& explanation) {
-    return explanation.source.empty()
-               ? explanation.text
-               : explanation.text + " " + report.tr.tr("[Source: {0}]", {explanation.source});
-}
-
 std::vector<std::string> explanations(const Report& report, bool remarks) {
     std::vector<std::string> texts;
     for (const auto& explanation : report.explanations)
-        if (explanation.remark == remarks) texts.push_back(with_source(report, explanation));
+        if (explanation.remark == remarks)
+            texts.push_back(with_reference(report, explanation.text, explanation.source));
     return texts;
 }
 
 void write_reasons(Flow& flow, const Report& report) {
     const auto steps = explanations(report, false);
     const auto remarks = explanations(report, true);
-    subsection(flow, report, "10.6", "The reasoning, step by step", Kind::by_instrument);
+    subsection(flow, report, "10.6", report.tr.tr("The reasoning, step by step"),
+               Kind::by_instrument);
     if (steps.empty()) flow.paragraph(not_recorded(report));
     flow.numbered(steps);
-    subsection(flow, report, "10.7", "Points of attention", Kind::by_instrument);
+    subsection(flow, report, "10.7", report.tr.tr("Points of attention"), Kind::by_instrument);
     if (remarks.empty()) flow.paragraph(report.tr.tr("None."));
     flow.bullets(remarks);
 }
@@ -129,7 +128,7 @@ void write_reasons(Flow& flow, const Report& report) {
 void write_judgement(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& judgement = report.facts.judgement;
-    subsection(flow, report, "10.8", "Judgement of the author", Kind::opinion);
+    subsection(flow, report, "10.8", report.tr.tr("Judgement of the author"), Kind::opinion);
     const SideRule opinion(flow);
     const auto conclusion =
         judgement.conclusion ? core::name_of(*judgement.conclusion) : std::string_view{};
@@ -144,21 +143,21 @@ void write_judgement(Flow& flow, const Report& report) {
 }
 
 void write_without_result(Flow& flow, const Report& report) {
-    for (const auto& [number, title] : {std::pair{"10.4", "Model, interval and threshold"},
-                                        std::pair{"10.5", "With and without the exposure"}}) {
-        subsection(flow, report, number, title, Kind::by_instrument);
-        flow.paragraph(report.tr.tr("Not determined."));
-    }
+    const auto& tr = report.tr;
+    subsection(flow, report, "10.4", tr.tr("Model, interval and threshold"), Kind::by_instrument);
+    flow.paragraph(tr.tr("Not determined."));
+    subsection(flow, report, "10.5", tr.tr("With and without the exposure"), Kind::by_instrument);
+    flow.paragraph(tr.tr("Not determined."));
 }
 
 }  // namespace
 
 void write_assessment(Flow& flow, const Report& report) {
-    section(flow, report, 10, "Assessment", Kind::none);
+    section(flow, report, 10, report.tr.tr("Assessment"), Kind::none);
     draw_result_box(flow, report);
     write_instrument(flow, report);
     write_input(flow, report);
-    subsection(flow, report, "10.3", "Table of age and points", Kind::by_instrument);
+    subsection(flow, report, "10.3", report.tr.tr("Table of age and points"), Kind::by_instrument);
     draw_age_table(flow, report);
     if (const auto& result = report.facts.assessment.work_relatedness) {
         write_model(flow, report, *result);

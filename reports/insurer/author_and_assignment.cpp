@@ -10,7 +10,7 @@ using namespace layout;
 void write_author(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& physician = report.facts.physician;
-    section(flow, report, 2, "Author", Kind::facts);
+    section(flow, report, 2, report.tr.tr("Author"), Kind::facts);
     draw_facts(flow, {
                          {tr.tr("Name"), text_or_not_recorded(report, physician.name)},
                          {tr.tr("BIG registration number"),
@@ -41,7 +41,7 @@ Facts consent_facts(const Report& report) {
 
 void write_assignment(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 3, "Assignment and consent", Kind::facts);
+    section(flow, report, 3, report.tr.tr("Assignment and consent"), Kind::facts);
     draw_facts(
         flow,
         {
@@ -87,7 +87,7 @@ Table evidence_table(const Report& report) {
 
 void write_basis(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 4, "Basis of this report", Kind::facts);
+    section(flow, report, 4, report.tr.tr("Basis of this report"), Kind::facts);
     const auto evidence = evidence_table(report);
     draw_facts(flow, {
                          {tr.tr("Documents received"), not_recorded(report)},

@@ -29,7 +29,7 @@ void draw_title_block(pdf::Document& document, pdf::Box box, const Report& repor
         draw_line(document, {box.x, y + style::baseline_pt(title_style)}, line, title_style);
         y += title_style.size_pt * 1.25;
     }
-    draw_line(document, {box.x, y + style::baseline_pt(subtitle_style)},
+    draw_line(document, {box.x, y + 3 + style::baseline_pt(subtitle_style)},
               report.tr.tr("Report for the medical adviser of the insurer"), subtitle_style);
 }
 
@@ -44,7 +44,7 @@ std::string status_words(const Report& report) {
 void write_details(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& facts = report.facts;
-    section(flow, report, 1, "Report details", Kind::none);
+    section(flow, report, 1, report.tr.tr("Report details"), Kind::none);
     draw_facts(
         flow,
         {

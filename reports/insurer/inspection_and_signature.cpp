@@ -9,7 +9,7 @@ using namespace layout;
 
 void write_inspection(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 14, "The worker’s inspection and comments", Kind::facts);
+    section(flow, report, 14, report.tr.tr("The worker’s inspection and comments"), Kind::facts);
     const auto inspection = report.facts.inspection.value_or(core::Inspection{});
     draw_facts(flow,
                {
@@ -19,7 +19,7 @@ void write_inspection(Flow& flow, const Report& report) {
                     code_or_not_recorded(report, "inspection-outcome", inspection.outcome)},
                    {tr.tr("Reply of the author"), not_recorded(report)},
                });
-    subsection(flow, report, "14.1", "Comments of the worker", Kind::as_told);
+    subsection(flow, report, "14.1", report.tr.tr("Comments of the worker"), Kind::as_told);
     flow.paragraph(text_or_not_recorded(report, inspection.comments));
 }
 
@@ -40,7 +40,7 @@ void draw_signature_lines(pdf::Document& document, pdf::Box box, const Report& r
 void write_signature(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& physician = report.facts.physician;
-    section(flow, report, 15, "Signature", Kind::none);
+    section(flow, report, 15, report.tr.tr("Signing"), Kind::none);
     draw_facts(flow, {
                          {tr.tr("Author"), text_or_not_recorded(report, physician.name)},
                          {tr.tr("BIG registration number"),

@@ -9,29 +9,33 @@ using namespace layout;
 namespace {
 
 std::string note_words(const Report& report, const tables::Note& note) {
-    const auto& text = note.text.in(report.tr.language());
     const auto* source = report.instrument.find_source(note.source);
-    return source == nullptr ? text
-                             : text + " " + report.tr.tr("[Source: {0}]", {source->citation});
+    return with_reference(report, note.text.in(report.tr.language()),
+                          source == nullptr ? std::string() : source->citation);
 }
 
 }  // namespace
 
 void write_limits(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 12, "What this report does not say", Kind::none);
-    flow.bullets({
+    section(flow, report, 12, report.tr.tr("What this report does not say"), Kind::none);
+    std::vector<std::string> limits{
         tr.tr("It gives no judgement on liability, on the employer’s duty of care, or on damage."),
         tr.tr("The criterion for registering an occupational disease is not the criterion of civil "
               "law."),
         tr.tr("The percentage is a figure of groups of people like this worker; it does not prove "
               "the cause in one person."),
-        tr.tr("The instrument is derived from a published model. It is not the transcript of an "
-              "official form."),
-        tr.tr("The odds ratios are not corrected for confounders, so that the percentages are "
-              "upper estimates."),
         tr.tr("“Cannot be answered” is an answer. What was not recorded was not weighed."),
-    });
+    };
+    if (report.instrument.status == tables::Status::derived) {
+        limits.push_back(
+            tr.tr("The instrument is derived from a published model. It is not the transcript of "
+                  "an official form."));
+        limits.push_back(
+            tr.tr("The odds ratios are not corrected for confounders, so that the percentages are "
+                  "upper estimates."));
+    }
+    flow.bullets(limits);
     if (report.instrument.notes.empty()) return;
     flow.paragraph(tr.tr("Notes of the instrument"), style::body_bold);
     std::vector<std::string> notes;
@@ -41,12 +45,14 @@ void write_limits(Flow& flow, const Report& report) {
 
 void write_sources(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 13, "Sources", Kind::none);
+    section(flow, report, 13, report.tr.tr("Sources"), Kind::none);
     if (report.instrument.sources.empty()) return flow.paragraph(not_recorded(report));
-    Table table{.columns = {{tr.tr("Source"), 0.64}, {tr.tr("DOI or address"), 0.36}}};
+    Table table{.columns = {{std::string(), 0.07},
+                            {tr.tr("Source"), 0.58},
+                            {tr.tr("DOI or address"), 0.35}}};
     for (const auto& source : report.instrument.sources)
-        table.rows.push_back(
-            {source.citation, source.link.empty() ? std::string("–") : source.link});
+        table.rows.push_back({reference(report, source.citation), source.citation,
+                              source.link.empty() ? std::string("–") : source.link});
     draw_table(flow, table);
 }
 

@@ -35,7 +35,7 @@ Facts complaint_facts(const Report& report) {
 
 void write_sick_leave(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    subsection(flow, report, "5.3", "Sick leave", Kind::facts);
+    subsection(flow, report, "5.3", report.tr.tr("Sick leave"), Kind::facts);
     if (report.facts.complaint.sick_leaves.empty()) return flow.paragraph(not_recorded(report));
     Table table{.columns = {{tr.tr("From")}, {tr.tr("Until")}, {tr.tr("Extent"), 1, Align::right}}};
     for (const auto& leave : report.facts.complaint.sick_leaves)
@@ -48,16 +48,16 @@ void write_sick_leave(Flow& flow, const Report& report) {
 }  // namespace
 
 void write_history(Flow& flow, const Report& report) {
-    section(flow, report, 5, "History as told by the worker", Kind::as_told);
-    subsection(flow, report, "5.1", "Complaints", Kind::as_told);
+    section(flow, report, 5, report.tr.tr("History as told by the worker"), Kind::none);
+    subsection(flow, report, "5.1", report.tr.tr("Complaints"), Kind::as_told);
     draw_facts(flow, complaint_facts(report));
-    subsection(flow, report, "5.2", "Description", Kind::as_told);
+    subsection(flow, report, "5.2", report.tr.tr("Description"), Kind::as_told);
     flow.paragraph(text_or_not_recorded(report, report.facts.complaint.description));
     write_sick_leave(flow, report);
 }
 
 void write_medical_file(Flow& flow, const Report& report) {
-    section(flow, report, 6, "Medical file", Kind::facts);
+    section(flow, report, 6, report.tr.tr("Medical file"), Kind::facts);
     flow.paragraph(report.tr.tr("Data from the treating physicians: {0}.", {not_recorded(report)}));
 }
 
@@ -108,7 +108,7 @@ std::string exclusion_words(const Report& report, const std::string& flag) {
 
 void write_red_flags(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    subsection(flow, report, "7.2", "Red flags", Kind::facts);
+    subsection(flow, report, "7.2", report.tr.tr("Red flags"), Kind::facts);
     Table table{
         .columns = {{tr.tr("Red flag"), 0.46}, {tr.tr("Answer"), 0.2}, {tr.tr("Exclusion"), 0.34}}};
     const auto& flags = report.instrument.diagnosis.red_flags;
@@ -147,12 +147,13 @@ Facts diagnosis_facts(const Report& report) {
 
 void write_diagnosis(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 7, "Examination and diagnosis", Kind::none);
-    subsection(flow, report, "7.1", "Own examination and differential diagnosis", Kind::facts);
+    section(flow, report, 7, report.tr.tr("Examination and diagnosis"), Kind::none);
+    subsection(flow, report, "7.1", report.tr.tr("Own examination and differential diagnosis"),
+               Kind::facts);
     draw_facts(flow, {{tr.tr("Findings of the examination"), not_recorded(report)},
                       {tr.tr("Differential diagnosis"), not_recorded(report)}});
     write_red_flags(flow, report);
-    subsection(flow, report, "7.3", "Diagnosis", Kind::by_instrument);
+    subsection(flow, report, "7.3", report.tr.tr("Diagnosis"), Kind::by_instrument);
     draw_facts(flow, diagnosis_facts(report));
     if (report.facts.assessment.diagnosis.emergency)
         flow.paragraph(tr.tr("A sign of an emergency is recorded: refer the same day."),

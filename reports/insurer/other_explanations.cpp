@@ -21,7 +21,7 @@ std::string scale_words(const Report& report) {
 
 void write_other_explanations(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    section(flow, report, 9, "Other explanations", Kind::opinion);
+    section(flow, report, 9, report.tr.tr("Other explanations"), Kind::opinion);
     if (report.facts.other_causes.empty())
         return flow.paragraph(tr.tr("Explanations outside work: {0}.", {not_recorded(report)}));
     const SideRule opinion(flow);

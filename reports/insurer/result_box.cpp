@@ -22,20 +22,24 @@ struct Line {
 
 std::vector<Line> result_lines(const Report& report, const core::WorkRelatedness& result) {
     const auto& tr = report.tr;
-    return {
+    const auto shown = [&](double percent) { return shown_percent(report, percent); };
+    std::vector<Line> lines{
         {verdict(report, result), style::body_bold},
-        {tr.tr("Model: {0}; 95 % interval {1} to {2}.",
-               {tr.percent(result.percent_model), tr.percent(result.interval95.low),
-                tr.percent(result.interval95.high)}),
+        {tr.tr("Model: {0}; 95% interval {1} to {2}.",
+               {shown(result.percent_model), shown(result.interval95.low),
+                shown(result.interval95.high)}),
          style::body},
-        {tr.tr("Threshold: {0} %. Probability that the work-relatedness is at least that: {1}.",
-               {tr.plain(result.threshold_percent),
-                tr.percent(result.probability_at_least_threshold * 100, 0)}),
+        {tr.tr("Threshold: {0}. Probability that the work-relatedness is at least that: {1}.",
+               {plain_percent(report, result.threshold_percent),
+                core::probability_text(result.probability_at_least_threshold, tr)}),
          style::body},
         {borderline_words(report, result), result.borderline ? style::body_bold : style::body},
-        {tr.tr("Derived instrument, odds ratios not corrected for confounders: an upper estimate."),
-         style::small_muted},
     };
+    if (report.instrument.status == tables::Status::derived)
+        lines.push_back({tr.tr("Derived instrument, odds ratios not corrected for confounders: an "
+                               "upper estimate."),
+                         style::small_muted});
+    return lines;
 }
 
 double draw_lines(Document* document, Box box, const std::vector<Line>& lines) {
@@ -62,7 +66,7 @@ void draw_number(Document& document, Box box, const Report& report,
                  const core::WorkRelatedness& result) {
     const auto x = box.x + padding_pt + 3;
     draw_line(document, {x, box.y + 22}, report.tr.tr("Work-relatedness"), style::small_bold);
-    draw_line(document, {x, box.y + 53}, report.tr.percent(result.percent_table), number_style);
+    draw_line(document, {x, box.y + 53}, shown_percent(report, result.percent_table), number_style);
     draw_line(document, {x, box.y + 69}, report.tr.tr("by the table"), style::small_muted);
 }
 

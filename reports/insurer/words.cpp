@@ -2,6 +2,8 @@
 
 #include "tables/code_lists.hpp"
 
+#include <algorithm>
+
 namespace werkrug::reports::insurer {
 
 std::string not_recorded(const Report& report) {
@@ -20,8 +22,12 @@ std::string number_or_not_recorded(const Report& report, const std::optional<dou
     return value ? report.tr.plain(*value) : not_recorded(report);
 }
 
+std::string plain_percent(const Report& report, double percent) {
+    return report.tr.tr("{0}%", {report.tr.plain(percent)});
+}
+
 std::string percent_or_not_recorded(const Report& report, const std::optional<double>& percent) {
-    return percent ? report.tr.tr("{0} %", {report.tr.plain(*percent)}) : not_recorded(report);
+    return percent ? plain_percent(report, *percent) : not_recorded(report);
 }
 
 std::string code_or_not_recorded(const Report& report, std::string_view list,
@@ -34,6 +40,10 @@ std::string coded_text(const Report& report, const core::CodedText& coded) {
     if (coded.code.empty()) return text_or_not_recorded(report, coded.text);
     const auto code = coded.scheme.empty() ? coded.code : coded.scheme + " " + coded.code;
     return coded.text.empty() ? code : coded.text + " (" + code + ")";
+}
+
+std::string shown_percent(const Report& report, double percent) {
+    return core::percent_beside_threshold(percent, report.instrument.threshold_percent, report.tr);
 }
 
 std::string full_name(const Report& report) {
@@ -51,18 +61,28 @@ std::string level_title(const Report& report, const tables::Factor& factor,
 std::string basis_words(const Report& report, tables::Basis basis) {
     switch (basis) {
         case tables::Basis::at_source:
-            return report.tr.tr("read at the source");
+            return tables::code_title("basis", "at-source").in(report.tr.language());
         case tables::Basis::secondary:
-            return report.tr.tr("from a secondary source");
+            return tables::code_title("basis", "secondary").in(report.tr.language());
         case tables::Basis::working_definition:
             break;
     }
     return report.tr.tr("working definition of this project, not verified against the original");
 }
 
-std::string measure_value(const Report& report, const tables::Measure& measure, double value) {
-    if (measure.unit.empty()) return report.tr.percent(value * 100);
-    return report.tr.number(value, 3) + "\u00a0" + measure.unit;
+std::string reference(const Report& report, const std::string& citation) {
+    const auto& sources = report.instrument.sources;
+    const auto found = std::find_if(sources.begin(), sources.end(), [&](const auto& source) {
+        return source.citation == citation;
+    });
+    if (found == sources.end())
+        return citation.empty() ? citation : report.tr.tr("[source: {0}]", {citation});
+    return "[" + std::to_string(found - sources.begin() + 1) + "]";
+}
+
+std::string with_reference(const Report& report, const std::string& text,
+                           const std::string& citation) {
+    return citation.empty() ? text : text + " " + reference(report, citation);
 }
 
 std::string tag_of(const Report& report, Kind kind) {
@@ -81,13 +101,14 @@ std::string tag_of(const Report& report, Kind kind) {
     return report.tr.tr("OPINION");
 }
 
-void section(layout::Flow& flow, const Report& report, int number, const char* title, Kind kind) {
-    flow.heading({1, std::to_string(number), report.tr.tr(title), tag_of(report, kind)});
+void section(layout::Flow& flow, const Report& report, int number, const std::string& title,
+             Kind kind) {
+    flow.heading({1, std::to_string(number), title, tag_of(report, kind)});
 }
 
-void subsection(layout::Flow& flow, const Report& report, const char* number, const char* title,
-                Kind kind) {
-    flow.heading({2, number, report.tr.tr(title), tag_of(report, kind)});
+void subsection(layout::Flow& flow, const Report& report, const char* number,
+                const std::string& title, Kind kind) {
+    flow.heading({2, number, title, tag_of(report, kind)});
 }
 
 }  // namespace werkrug::reports::insurer

@@ -11,7 +11,7 @@ namespace {
 void write_employment(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& employment = report.facts.employment;
-    subsection(flow, report, "8.1", "Employment", Kind::facts);
+    subsection(flow, report, "8.1", report.tr.tr("Employment"), Kind::facts);
     draw_facts(flow, {
                          {tr.tr("Employer"), text_or_not_recorded(report, employment.employer)},
                          {tr.tr("Sector"), coded_text(report, employment.sector)},
@@ -58,7 +58,7 @@ std::string points_words(const Report& report, const tables::Factor& factor,
 
 void write_levels(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    subsection(flow, report, "8.2", "Level of each factor", Kind::facts);
+    subsection(flow, report, "8.2", report.tr.tr("Level of each factor"), Kind::facts);
     Table table{.columns = {{tr.tr("Factor"), 0.22},
                             {tr.tr("Level"), 0.13},
                             {tr.tr("How"), 0.2},
@@ -90,11 +90,11 @@ void add_criteria(Table& table, const Report& report, const core::FactorResult& 
 
 void write_criteria(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    subsection(flow, report, "8.3", "Criteria of the levels", Kind::by_instrument);
-    Table table{.columns = {{tr.tr("Factor"), 0.2},
+    subsection(flow, report, "8.3", report.tr.tr("Criteria of the levels"), Kind::by_instrument);
+    Table table{.columns = {{tr.tr("Factor"), 0.19},
                             {tr.tr("Level"), 0.15},
-                            {tr.tr("Criterion"), 0.41},
-                            {tr.tr("Basis of the criterion"), 0.24}}};
+                            {tr.tr("Criterion"), 0.36},
+                            {tr.tr("Basis of the criterion"), 0.3}}};
     for (const auto& result : report.facts.assessment.exposure.factors)
         if (result.recorded || report.instrument.factors[result.factor].counted)
             add_criteria(table, report, result);
@@ -110,7 +110,7 @@ void write_criteria(Flow& flow, const Report& report) {
 }  // namespace
 
 void write_work(Flow& flow, const Report& report) {
-    section(flow, report, 8, "Work and exposure", Kind::none);
+    section(flow, report, 8, report.tr.tr("Work and exposure"), Kind::none);
     write_employment(flow, report);
     write_levels(flow, report);
     write_criteria(flow, report);

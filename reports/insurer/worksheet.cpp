@@ -14,7 +14,7 @@ std::string short_number(const Report& report, const std::optional<double>& valu
 
 void write_tasks(Flow& flow, const Report& report, const core::Worksheet& worksheet) {
     const auto& tr = report.tr;
-    subsection(flow, report, "8.5", "Tasks", Kind::facts);
+    subsection(flow, report, "8.5", report.tr.tr("Tasks"), Kind::facts);
     Table table{
         .columns = {{tr.tr("Task"), 0.78}, {tr.tr("Minutes per shift"), 0.22, Align::right}}};
     for (const auto& task : worksheet.tasks)
@@ -24,9 +24,10 @@ void write_tasks(Flow& flow, const Report& report, const core::Worksheet& worksh
     draw_table(flow, table);
 }
 
-std::vector<Column> numeric_columns(const Report& report, std::vector<const char*> titles) {
+// A column for the task, and one for each number of it.
+std::vector<Column> numeric_columns(const Report& report, const std::vector<std::string>& titles) {
     std::vector<Column> columns{{report.tr.tr("Task"), 2.2}};
-    for (const auto* title : titles) columns.push_back({report.tr.tr(title), 1, Align::right});
+    for (const auto& title : titles) columns.push_back({title, 1, Align::right});
     return columns;
 }
 
@@ -36,10 +37,12 @@ void write_table_or_not_recorded(Flow& flow, const Report& report, const Table& 
 }
 
 void write_lifts(Flow& flow, const Report& report, const core::Worksheet& worksheet) {
+    const auto& tr = report.tr;
     const auto number = [&](const auto& value) { return short_number(report, value); };
-    subsection(flow, report, "8.6", "Lifting", Kind::facts);
-    Table table{.columns = numeric_columns(report, {"Load (kg)", "Per minute", "Hold (s)", "H (cm)",
-                                                    "V (cm)", "D (cm)", "Asymmetry (°)"})};
+    subsection(flow, report, "8.6", report.tr.tr("Lifting"), Kind::facts);
+    Table table{.columns = numeric_columns(
+                    report, {tr.tr("Load (kg)"), tr.tr("Per minute"), tr.tr("Hold (s)"), "H (cm)",
+                             "V (cm)", "D (cm)", "A (°)"})};
     table.columns.push_back({report.tr.tr("Coupling"), 1.1});
     for (const auto& task : worksheet.tasks)
         for (const auto& lift : task.lifts)
@@ -51,17 +54,16 @@ void write_lifts(Flow& flow, const Report& report, const core::Worksheet& worksh
                                       : code_or_not_recorded(report, "coupling", lift.coupling)});
     write_table_or_not_recorded(flow, report, table);
     if (!table.rows.empty())
-        flow.paragraph(
-            report.tr.tr(
-                "H: horizontal distance of the hands; V: height of the hands at the start; "
-                "D: vertical travel."),
-            style::small_muted);
+        flow.paragraph(report.tr.tr("H: horizontal distance of the hands; V: height of the hands "
+                                    "at the start; D: vertical travel; A: angle of asymmetry."),
+                       style::small_muted);
 }
 
 void write_postures(Flow& flow, const Report& report, const core::Worksheet& worksheet) {
-    subsection(flow, report, "8.7", "Postures of the trunk", Kind::facts);
-    Table table{.columns =
-                    numeric_columns(report, {"Flexion (°)", "Rotation (°)", "Share of the task"})};
+    const auto& tr = report.tr;
+    subsection(flow, report, "8.7", report.tr.tr("Postures of the trunk"), Kind::facts);
+    Table table{.columns = numeric_columns(report, {tr.tr("Flexion (°)"), tr.tr("Rotation (°)"),
+                                                    tr.tr("Share of the task")})};
     for (const auto& task : worksheet.tasks)
         for (const auto& posture : task.postures)
             table.rows.push_back(
@@ -72,7 +74,7 @@ void write_postures(Flow& flow, const Report& report, const core::Worksheet& wor
 }
 
 void write_vibration(Flow& flow, const Report& report, const core::Worksheet& worksheet) {
-    subsection(flow, report, "8.8", "Whole-body vibration", Kind::facts);
+    subsection(flow, report, "8.8", report.tr.tr("Whole-body vibration"), Kind::facts);
     Table table{.columns = numeric_columns(report, {"x (m/s²)", "y (m/s²)", "z (m/s²)"})};
     table.columns.push_back({report.tr.tr("Source"), 1.6});
     for (const auto& task : worksheet.tasks)
@@ -95,9 +97,7 @@ std::string condition_words(const Report& report, const tables::FactorLevel& lev
                             const tables::Condition& condition) {
     const auto& measure = report.instrument.measures[condition.measure];
     const auto* sign = condition.comparison == tables::Comparison::at_least ? "≥" : ">";
-    const auto limit = measure.unit.empty()
-                           ? report.tr.tr("{0} %", {report.tr.plain(condition.value * 100)})
-                           : report.tr.plain(condition.value) + "\u00a0" + measure.unit;
+    const auto limit = core::measure_text(condition.value, measure, report.tr);
     const auto* mark =
         condition.basis == tables::Basis::working_definition ? working_definition_mark : "";
     return level.title.in(report.tr.language()) + ": " + sign + "\u00a0" + limit + mark;
@@ -118,7 +118,7 @@ std::string conditions_on(const Report& report, std::size_t measure) {
 void write_measures(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     const auto& values = report.facts.assessment.exposure.measures;
-    subsection(flow, report, "8.9", "What the worksheet yields", Kind::by_instrument);
+    subsection(flow, report, "8.9", report.tr.tr("What the worksheet yields"), Kind::by_instrument);
     Table table{.columns = {{tr.tr("Measure"), 0.5},
                             {tr.tr("Value"), 0.2, Align::right},
                             {tr.tr("Criteria"), 0.3}}};
@@ -126,7 +126,7 @@ void write_measures(Flow& flow, const Report& report) {
         const auto& measure = report.instrument.measures[i];
         table.rows.push_back(
             {measure.title.in(tr.language()),
-             Cell(values[i] ? measure_value(report, measure, *values[i]) : tr.tr("unknown"),
+             Cell(values[i] ? core::measure_text(*values[i], measure, tr) : tr.tr("unknown"),
                   style::small_bold),
              conditions_on(report, i)});
     }
@@ -139,7 +139,7 @@ void write_measures(Flow& flow, const Report& report) {
 
 void write_worksheet(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
-    subsection(flow, report, "8.4", "Worksheet", Kind::facts);
+    subsection(flow, report, "8.4", report.tr.tr("Worksheet"), Kind::facts);
     const auto& worksheet = report.facts.exposure.worksheet;
     if (!worksheet) return flow.paragraph(not_recorded(report));
     draw_facts(

@@ -28,6 +28,9 @@ HPDF_REAL up(double y) {
     return real(page_height_pt - y);
 }
 
+// libharu takes no zoom of 0, which means "as it is"; finish.cpp puts that in its place.
+constexpr HPDF_REAL unchanged_zoom = 1;
+
 }  // namespace
 
 DrawingError::DrawingError(unsigned long code)
@@ -187,7 +190,7 @@ void Document::bookmark(int level, std::string_view title, double y) {
     const auto target = HPDF_Page_CreateDestination(state_->page);
     if (outline == nullptr || target == nullptr)
         throw DrawingError(HPDF_GetError(state_->doc.get()));
-    check(HPDF_Destination_SetXYZ(target, 0, up(y), 0));
+    check(HPDF_Destination_SetXYZ(target, 0, up(y), unchanged_zoom));
     check(HPDF_Outline_SetDestination(outline, target));
     open.push_back(outline);
 }
@@ -195,7 +198,7 @@ void Document::bookmark(int level, std::string_view title, double y) {
 void Document::link(std::size_t page, Box area, std::size_t target_page, double target_y) {
     const auto target = HPDF_Page_CreateDestination(state_->pages.at(target_page));
     if (target == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
-    check(HPDF_Destination_SetXYZ(target, 0, up(target_y), 0));
+    check(HPDF_Destination_SetXYZ(target, 0, up(target_y), unchanged_zoom));
     const HPDF_Rect rectangle{real(area.x), up(area.bottom()), real(area.right()), up(area.y)};
     const auto link = HPDF_Page_CreateLinkAnnot(state_->pages.at(page), rectangle, target);
     if (link == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));

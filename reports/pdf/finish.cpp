@@ -43,11 +43,21 @@ void repair_font(QPDFObjectHandle font, QPDFObjectHandle to_unicode) {
     system.replaceKey("/Ordering", QPDFObjectHandle::newString("Identity"));
 }
 
-void repair_fonts(QPDF& pdf) {
+// A bookmark or link shall not change the zoom: [page /XYZ left top null].
+void repair_destination(QPDFObjectHandle destination) {
+    constexpr int zoom = 4;
+    if (destination.getArrayNItems() != zoom + 1) return;
+    if (destination.getArrayItem(1).isNameAndEquals("/XYZ"))
+        destination.setArrayItem(zoom, QPDFObjectHandle::newNull());
+}
+
+void repair_objects(QPDF& pdf) {
     static const std::string map = identity_to_unicode();
     auto to_unicode = pdf.newStream(map);
-    for (auto& object : pdf.getAllObjects())
+    for (auto& object : pdf.getAllObjects()) {
         if (object.isDictionaryOfType("/Font", "/Type0")) repair_font(object, to_unicode);
+        if (object.isArray()) repair_destination(object);
+    }
 }
 
 std::string pdf_time(core::Date date) {
@@ -90,6 +100,7 @@ void add_view(QPDF& pdf, Language language) {
 std::string write(QPDF& pdf) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");  // metadata and language are younger than libharu
     writer.setDeterministicID(true);
     writer.setNewlineBeforeEndstream(true);
     writer.write();
@@ -104,7 +115,7 @@ std::string finish(const std::string& drawn, const DocumentInfo& given) {
     for (auto* text : {&info.title, &info.author, &info.subject}) *text = normalised(*text);
     QPDF pdf;
     pdf.processMemoryFile("report", drawn.data(), drawn.size());
-    repair_fonts(pdf);
+    repair_objects(pdf);
     add_information(pdf, info);
     add_metadata(pdf, info);
     add_view(pdf, info.language);
