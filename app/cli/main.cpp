@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <iostream>
-#include <map>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -25,14 +27,23 @@ struct Request {
     std::function<Exit()> run{};
 };
 
-const std::map<std::string, Language> languages{{"nl", Language::nl}, {"en", Language::en}};
+// One of a few words; the help shows them as `type`.
+CLI::Option* add_choice(CLI::App& command, const std::string& name, const std::string& help,
+                        const std::vector<std::string>& words,
+                        const std::function<void(const std::string&)>& choose) {
+    std::string type;
+    for (const auto& word : words) type += (type.empty() ? "" : "|") + word;
+    return command.add_option_function<std::string>(name, choose, help)
+        ->type_name(type)
+        ->check(CLI::IsMember(words).description(""));
+}
 
 void add_language(CLI::App& command, Request& request, const Translator& tr) {
-    command
-        .add_option("--lang", request.options.language,
-                    tr.tr("Language of the output: nl or en; default: that of the environment"))
-        ->type_name("nl|en")
-        ->transform(CLI::CheckedTransformer(languages));
+    add_choice(command, "--lang",
+               tr.tr("Language of the output: nl or en; default: that of the environment"),
+               {"nl", "en"}, [&request](const std::string& code) {
+                   request.options.language = core::language_from(code).value();
+               });
 }
 
 void add_case(CLI::App& command, Request& request, const Translator& tr) {
@@ -49,14 +60,14 @@ void add_case(CLI::App& command, Request& request, const Translator& tr) {
 }
 
 void add_assess(CLI::App& app, Request& request, const Translator& tr) {
-    static const std::map<std::string, ResultFormat> formats{{"text", ResultFormat::text},
-                                                             {"json", ResultFormat::json}};
     auto* command = app.add_subcommand(
         "assess", tr.tr("Assess a case: diagnosis, exposure, work-relatedness, with the reasons"));
+    command->group(tr.tr("Commands"));
     add_case(*command, request, tr);
-    command->add_option("--format", request.format, tr.tr("text for people, json for programs"))
-        ->type_name("text|json")
-        ->transform(CLI::CheckedTransformer(formats));
+    add_choice(*command, "--format", tr.tr("text for people, json for programs"), {"text", "json"},
+               [&request](const std::string& format) {
+                   request.format = format == "json" ? ResultFormat::json : ResultFormat::text;
+               });
     command->callback([&request] {
         request.run = [&request] { return assess_command(request.options, request.format); };
     });
@@ -65,6 +76,7 @@ void add_assess(CLI::App& app, Request& request, const Translator& tr) {
 void add_report(CLI::App& app, Request& request, const Translator& tr) {
     auto* command =
         app.add_subcommand("report", tr.tr("Write the report for a recipient as a PDF"));
+    command->group(tr.tr("Commands"));
     add_case(*command, request, tr);
     command
         ->add_option(
@@ -73,7 +85,7 @@ void add_report(CLI::App& app, Request& request, const Translator& tr) {
                   "valid consent)"))
         ->type_name("insurer")
         ->required()
-        ->check(CLI::IsMember({"insurer", "absence-insurer"}));
+        ->check(CLI::IsMember({"insurer", "absence-insurer"}).description(""));
     command->add_option("-o,--output", request.out_file, tr.tr("The PDF file to write"))
         ->type_name("OUT.pdf")
         ->required();
@@ -91,6 +103,7 @@ CLI::Option* add_instrument_argument(CLI::App& command, Request& request, const 
 
 void add_instruments(CLI::App& app, Request& request, const Translator& tr) {
     auto* group = app.add_subcommand("instruments", tr.tr("List, show or check instruments"));
+    group->group(tr.tr("Commands"));
     group->require_subcommand(1);
     auto* list = group->add_subcommand("list", tr.tr("The instruments that Werkrug brings along"));
     list->callback([&request] {
@@ -111,29 +124,30 @@ void add_instruments(CLI::App& app, Request& request, const Translator& tr) {
             return check_instrument(request.instrument, request.options.language);
         };
     });
-    for (auto* command : {list, show, check}) add_language(*command, request, tr);
+    for (auto* command : {list, show, check}) {
+        command->group(tr.tr("Commands"));
+        add_language(*command, request, tr);
+    }
 }
 
 void describe(CLI::App& app, const Translator& tr) {
     app.require_subcommand(1);
-    app.set_version_flag("--version", std::string{"werkrug-cli "} + WERKRUG_VERSION);
     app.footer(
         tr.tr("Exit codes: 0 done; 2 the input could not be read; 3 refused, for instance "
               "without valid consent; 4 incomplete, a report cannot be made yet.\n"
               "Example: werkrug-cli assess case.xml --lang en\n"
               "Results support a physician’s judgement; they are no medical or legal advice."));
+    app.option_defaults()->group(tr.tr("Options"));
     auto labels = std::make_shared<CLI::Formatter>();
     labels->label("Usage", tr.tr("Usage"));
-    labels->label("Options", tr.tr("Options"));
     labels->label("Positionals", tr.tr("Arguments"));
-    labels->label("Subcommands", tr.tr("Commands"));
-    labels->label("OPTIONS", tr.tr("[options]"));
+    labels->label("OPTIONS", tr.tr("options"));
     labels->label("SUBCOMMAND", tr.tr("command"));
     labels->label("REQUIRED", tr.tr("(required)"));
     app.formatter(labels);
-    app.get_option("--help")->description(tr.tr("Print this help and exit"));
-    app.get_option("--version")->description(tr.tr("Print the version and exit"));
     app.set_help_flag("-h,--help", tr.tr("Print this help and exit"));
+    app.set_version_flag("--version", std::string{"werkrug-cli "} + WERKRUG_VERSION,
+                         tr.tr("Print the version and exit"));
 }
 
 // The one place of the command line that turns exceptions into words for people.

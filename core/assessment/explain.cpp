@@ -316,7 +316,7 @@ Explanation Explainer::remark(const Reason& reason) const {
         case Rule::remark_working_definition:
             return said(tr_.tr("Criteria of the exposure levels are a working definition of this "
                                "project, not verified against the original."),
-                        instrument_.id);
+                        words(instrument_.title));
         case Rule::remark_derived_instrument:
             return said(
                 tr_.tr("This instrument was derived from the published model. It is not the "
