@@ -16,7 +16,8 @@ void add(Problems& problems, Problem problem) {
     if (problems.size() < max_problems)
         problems.push_back(std::move(problem));
     else if (problems.size() == max_problems)
-        problems.push_back(Problem{.what = msg("More problems follow; these come first")});
+        problems.push_back(Problem{.position = problem.position,
+                                   .what = msg("More problems follow; these come first")});
 }
 
 std::string trimmed(std::string_view text) {

@@ -110,7 +110,7 @@ TEST_CASE("A file full of problems does not fill the memory", "[tables][xml]") {
     Reading reading{text + "</root>"};
     reading.root.finish();
     CHECK(reading.log.problems.size() == 501);
-    CHECK(reading.problem(500) == "t: More problems follow; these come first");
+    CHECK(reading.problem(500) == "t:1:2007: More problems follow; these come first");
 }
 
 TEST_CASE("Messages do not repeat what was typed into a field", "[tables][xml]") {
