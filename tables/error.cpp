@@ -11,8 +11,10 @@ std::string fill_placeholders(std::string_view pattern, const std::vector<std::s
     std::string text;
     text.reserve(pattern.size());
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
-        const auto index = placeholder ? static_cast<std::size_t>(pattern[i + 1] - '0') : values.size();
+        const bool placeholder =
+            pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
+        const auto index =
+            placeholder ? static_cast<std::size_t>(pattern[i + 1] - '0') : values.size();
         if (index < values.size()) {
             text += values[index];
             i += 2;
@@ -58,7 +60,6 @@ Error::Error(std::string file, Problems problems)
       problems_(std::move(problems)) {}
 
 Error::Error(std::string file, Message what, Message hint)
-    : Error(std::move(file),
-            Problems{Problem{.what = std::move(what), .hint = std::move(hint)}}) {}
+    : Error(std::move(file), Problems{Problem{.what = std::move(what), .hint = std::move(hint)}}) {}
 
 }  // namespace werkrug

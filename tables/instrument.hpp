@@ -74,24 +74,24 @@ struct Diagnosis {
 
 // What a measure counts over the tasks of a worksheet. See core/assessment/exposure.hpp.
 enum class MeasureKind {
-    hours_at_lift_rate,    // hours of tasks with >= per_min lifts over `over` kg
-    lift_hold_share,       // share of the shift a load over `over` kg is held
-    lifts_per_shift,       // lifts over `over` kg per shift
-    posture_hours,         // hours per shift with the trunk over `over` degrees
-    posture_share,         // share of the shift with the trunk over `over` degrees
-    a8,                    // A(8), m/s2
-    a8_squared_years       // A(8)^2 x years, m2/s4 x years
+    hours_at_lift_rate,  // hours of tasks with >= per_min lifts over `over` kg
+    lift_hold_share,     // share of the shift a load over `over` kg is held
+    lifts_per_shift,     // lifts over `over` kg per shift
+    posture_hours,       // hours per shift with the trunk over `over` degrees
+    posture_share,       // share of the shift with the trunk over `over` degrees
+    a8,                  // A(8), m/s2
+    a8_squared_years     // A(8)^2 x years, m2/s4 x years
 };
 
 struct Measure {
     std::string id{};  // as in the JSON result: "a8_m_s2"
     MeasureKind kind{};
     LocalizedText title{};
-    std::string unit{};                     // "h", "m/s²", "" for a share
-    double over{0};                         // kg or degrees, strictly greater counts
-    double per_min{0};                      // hours_at_lift_rate only
-    std::array<double, 3> axis_factors{};   // a8 and a8_squared_years: k of x, y, z
-    double reference_hours{0};              // a8 and a8_squared_years
+    std::string unit{};                    // "h", "m/s²", "" for a share
+    double over{0};                        // kg or degrees, strictly greater counts
+    double per_min{0};                     // hours_at_lift_rate only
+    std::array<double, 3> axis_factors{};  // a8 and a8_squared_years: k of x, y, z
+    double reference_hours{0};             // a8 and a8_squared_years
     std::string source{};
 };
 
@@ -150,7 +150,7 @@ struct Orientation {
 struct AgeBand {
     std::string id{};
     LocalizedText title{};
-    int from{};              // whole years, both ends belong to the band
+    int from{};  // whole years, both ends belong to the band
     int to{};
     double prior_percent{};  // prevalence when unexposed
     std::string source{};
@@ -193,8 +193,8 @@ struct Instrument {
 // Case-file and instrument-file spellings: "none", "moderate", "high", "present".
 std::string_view name_of(Level level);
 std::optional<Level> level_from(std::string_view name);
-std::string_view name_of(Status status);            // "published" | "derived" | "draft"
-std::string_view name_of(DurationClass duration);   // "acute" | "subacute" | "chronic"
+std::string_view name_of(Status status);           // "published" | "derived" | "draft"
+std::string_view name_of(DurationClass duration);  // "acute" | "subacute" | "chronic"
 
 // An instrument together with the file it came from (its SHA-256 identifies it for ever).
 struct InstrumentFile {

@@ -26,12 +26,14 @@ std::optional<double> parse_number(std::string_view text) {
     return value;
 }
 
-std::optional<int> parse_whole_number(std::string_view text) { return parse_all<int>(text); }
+std::optional<int> parse_whole_number(std::string_view text) {
+    return parse_all<int>(text);
+}
 
 std::string print_number(double value) {
     std::array<char, 400> buffer{};
-    const auto result =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                      std::chars_format::fixed);
     return {buffer.data(), result.ptr};
 }
 

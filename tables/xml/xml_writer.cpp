@@ -10,13 +10,16 @@ namespace werkrug::tables {
 namespace {
 
 std::string checked(std::string_view text) {
-    if (find_bad_character(text)) throw std::invalid_argument("a text holds a character that XML cannot");
+    if (find_bad_character(text))
+        throw std::invalid_argument("a text holds a character that XML cannot");
     return std::string{text};
 }
 
 }  // namespace
 
-XmlElement XmlElement::child(const char* name) { return XmlElement(node_.append_child(name)); }
+XmlElement XmlElement::child(const char* name) {
+    return XmlElement(node_.append_child(name));
+}
 
 XmlElement& XmlElement::attribute(const char* name, std::string_view value) {
     node_.append_attribute(name).set_value(checked(value).c_str());
