@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/session.hpp"
+#include "app/gui/typed_values.hpp"
 
 #include <wx/panel.h>
 #include <wx/sizer.h>
@@ -11,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,10 +20,11 @@ namespace werkrug::app {
 
 // What all fields have in common: where the fact stands and what it is called.
 struct FieldSpec {
-    std::string path;   // "case/worker/birth-date", as check_case() names it
-    std::string label;  // translated, with a mnemonic: "&Birth date"
-    std::string hint{};  // translated; shown greyed in or under the control
+    std::string path;    // "case/worker/birth-date", in the form of app/gui/field_path.hpp
+    std::string label;   // translated; "&" proposes a mnemonic, a clash is solved by itself
+    std::string hint{};  // translated; shown greyed in an empty text control, else as a description
     std::string unit{};  // shown behind the control: "kg"
+    std::string name{};  // accessible name when the label alone is not unique on its page
 };
 
 class Field {
@@ -38,10 +41,18 @@ class Field {
     std::string path_;
 };
 
+struct FieldPlace;
+
+// Whether labels take letters for Alt. Rows that repeat have none: there are not enough letters.
+enum class Mnemonics { assigned, none };
+
 // A group of fields in a two-column grid (label, control + message). Owns its fields.
 class FieldGroup {
   public:
-    FieldGroup(wxWindow* parent, Session& session);
+    // `label_width`: of the column of labels, in device-independent pixels; longer ones break.
+    FieldGroup(wxWindow* parent, Session& session, Mnemonics mnemonics = Mnemonics::assigned,
+               int label_width = default_label_width);
+    ~FieldGroup();
 
     using Text = std::string;
     void text(FieldSpec spec, std::function<Text(const core::Case&)> get,
@@ -49,7 +60,8 @@ class FieldGroup {
     // Four-digit years; accepts 3-2-1961, 03-02-1961, 3/2/1961, 1961-02-03, "3 feb 1961".
     void date(FieldSpec spec, std::function<std::optional<core::Date>(const core::Case&)> get,
               std::function<void(core::Case&, std::optional<core::Date>)> set);
-    // Accepts comma and point as decimal mark; `limit` names the range (tables::field_limit).
+    // Accepts comma and point as decimal mark; `limit` names the range (tables::field_limit). A
+    // number outside it is no value: the text stays, with a message.
     void number(FieldSpec spec, std::string_view limit,
                 std::function<std::optional<double>(const core::Case&)> get,
                 std::function<void(core::Case&, std::optional<double>)> set);
@@ -63,18 +75,23 @@ class FieldGroup {
 
     wxSizer* sizer() const { return sizer_; }
     void refresh();
+    // The field with this path, or the first one that is a part of it or that it is a part of.
     bool focus(std::string_view path);
 
+    static constexpr int default_label_width = 170;
+
   private:
+    FieldPlace place() const;
+
     wxWindow* parent_;
     Session& session_;
+    Mnemonics mnemonics_;
+    int label_width_;
     wxFlexGridSizer* sizer_;
     std::vector<std::unique_ptr<Field>> fields_;
 };
 
-// Parsing of what a person types, apart from widgets (tests/app). Nothing: not understood.
-std::optional<core::Date> parse_typed_date(std::string_view text);
-// "2,5" and "2.5" are 2.5; "1.234,5" and "1,234.5" are refused, not guessed.
-std::optional<double> parse_typed_number(std::string_view text);
+// The entries of a code list in the language of the session, as options.
+FieldGroup::Options list_options(const Session& session, std::string_view list);
 
 }  // namespace werkrug::app

@@ -1,0 +1,46 @@
+// New, open, save and export, with the questions and messages that go with them.
+#pragma once
+
+#include "app/gui/session.hpp"
+#include "app/gui/settings.hpp"
+
+#include <cstddef>
+#include <string>
+
+class wxFrame;
+class wxMenu;
+
+namespace werkrug::app {
+
+class FileCommands {
+  public:
+    FileCommands(wxFrame* frame, Session& session, Settings& settings);
+
+    void start_new();
+    void open();
+    void open_file(const std::string& path);  // asks first when there are unsaved changes
+    void open_recent(std::size_t index);
+    bool save();  // false: not saved, by choice or by error
+    bool save_as();
+    void export_pdf();
+
+    // Asks what to do with unsaved changes: true when the case may be left.
+    bool may_leave_case();
+
+    // Shows the recent files in a menu, when they changed.
+    void fill_recent_menu(wxMenu& menu) const;
+
+  private:
+    bool write_case(const std::string& path);
+    bool may_save_without_drafts();
+    bool may_overwrite(const std::string& path);
+    void write_report(const std::string& path, Language language);
+    std::string ask_path(const std::string& title, const std::string& name, const std::string& kind,
+                         const std::string& extension);
+
+    wxFrame* frame_;
+    Session& session_;
+    Settings& settings_;
+};
+
+}  // namespace werkrug::app

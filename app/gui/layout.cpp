@@ -1,0 +1,197 @@
+#include "app/gui/layout.hpp"
+
+#include "app/gui/accessible.hpp"
+#include "app/gui/mnemonics.hpp"
+#include "app/gui/wx_text.hpp"
+
+#include <wx/dcclient.h>
+#include <wx/settings.h>
+#include <wx/textwrapper.h>
+
+#include <gtk/gtk.h>
+
+namespace werkrug::app {
+
+namespace {
+
+constexpr int scroll_step = 16;
+constexpr int narrowest_text = 60;
+constexpr double corner_radius = 6;
+
+float scale_of(Emphasis emphasis) {
+    switch (emphasis) {
+        case Emphasis::heading:
+            return 1.1F;
+        case Emphasis::title:
+            return 1.35F;
+        case Emphasis::huge:
+            return 2.6F;
+        case Emphasis::plain:
+        case Emphasis::strong:
+            break;
+    }
+    return 1;
+}
+
+// A named colour of the desktop's theme; the fallback when the theme does not name it.
+wxColour theme_colour(const char* name, const wxColour& fallback) {
+    GtkWidget* probe = gtk_label_new(nullptr);
+    g_object_ref_sink(probe);
+    GdkRGBA found{};
+    const bool known =
+        gtk_style_context_lookup_color(gtk_widget_get_style_context(probe), name, &found) != FALSE;
+    g_object_unref(probe);
+    return known ? wxColour(found) : fallback;
+}
+
+// Half-way between text and background.
+wxColour subdued_colour() {
+    const wxColour text = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
+    const wxColour back = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW);
+    constexpr int parts = 3;
+    const auto mix = [](int a, int b) {
+        return static_cast<unsigned char>((a * (parts - 1) + b) / parts);
+    };
+    return {mix(text.Red(), back.Red()), mix(text.Green(), back.Green()),
+            mix(text.Blue(), back.Blue())};
+}
+
+// Reads through the width of the broken text.
+class Lines : public wxTextWrapper {
+  public:
+    Lines(wxWindow* window, const wxString& text, int width) { Wrap(window, text, width); }
+    const wxString& text() const { return text_; }
+
+  protected:
+    void OnOutputLine(const wxString& line) override { text_ += line; }
+    void OnNewLine() override { text_ += '\n'; }
+
+  private:
+    wxString text_{};
+};
+
+}  // namespace
+
+void set_emphasis(wxWindow* window, Emphasis emphasis) {
+    if (emphasis == Emphasis::plain) return;
+    window->SetFont(window->GetFont().Scaled(scale_of(emphasis)).Bold());
+}
+
+wxColour colour_for(Meaning meaning) {
+    const wxColour text = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
+    switch (meaning) {
+        case Meaning::subdued:
+            return subdued_colour();
+        case Meaning::error:
+            return theme_colour("error_color", text);
+        case Meaning::warning:
+            return theme_colour("warning_color", text);
+        case Meaning::success:
+            return theme_colour("success_color", text);
+        case Meaning::plain:
+            break;
+    }
+    return text;
+}
+
+// ---- ScrolledColumn
+
+ScrolledColumn::ScrolledColumn(wxWindow* parent) : wxScrolledWindow(parent) {
+    SetScrollRate(FromDIP(scroll_step), FromDIP(scroll_step));
+}
+
+void ScrolledColumn::request_layout() {
+    if (layout_requested_) return;
+    layout_requested_ = true;
+    CallAfter([this] {
+        layout_requested_ = false;
+        FitInside();
+        Layout();
+    });
+}
+
+ScrolledColumn* ScrolledColumn::around(wxWindow* window) {
+    for (wxWindow* at = window; at != nullptr; at = at->GetParent())
+        if (auto* column = dynamic_cast<ScrolledColumn*>(at)) return column;
+    return nullptr;
+}
+
+// ---- WrappedText
+
+WrappedText::WrappedText(wxWindow* parent, const std::string& text, Emphasis emphasis,
+                         Meaning meaning)
+    : wxStaticText(parent, wxID_ANY, {}), text_(text) {
+    set_emphasis(this, emphasis);
+    if (meaning != Meaning::plain) SetForegroundColour(colour_for(meaning));
+    wrap_to(0);
+    Show(!text.empty());
+    Bind(wxEVT_SIZE, &WrappedText::on_size, this);
+}
+
+void WrappedText::show(const std::string& text) {
+    if (text == text_) return;
+    text_ = text;
+    wrap_to(wrapped_width_);
+    Show(!text.empty());
+    if (auto* column = ScrolledColumn::around(this)) column->request_layout();
+}
+
+wxSize WrappedText::DoGetBestClientSize() const {
+    wxClientDC dc(const_cast<WrappedText*>(this));
+    dc.SetFont(GetFont());
+    const int height = dc.GetMultiLineTextExtent(GetLabelText()).GetHeight();
+    return {FromDIP(narrowest_text), height};
+}
+
+void WrappedText::wrap_to(int width) {
+    wrapped_width_ = width;
+    const std::string lines = width > 0 ? broken_into_lines(this, text_, width) : text_;
+    SetLabel(to_wx(as_label(lines)));
+    InvalidateBestSize();
+}
+
+void WrappedText::on_size(wxSizeEvent& event) {
+    event.Skip();
+    if (event.GetSize().GetWidth() == wrapped_width_) return;
+    const int height = GetBestSize().GetHeight();
+    wrap_to(event.GetSize().GetWidth());
+    if (GetBestSize().GetHeight() == height) return;
+    if (auto* column = ScrolledColumn::around(this)) column->request_layout();
+}
+
+// ---- Card
+
+Card::Card(wxWindow* parent, const std::string& heading)
+    : wxPanel(parent), body_(new wxBoxSizer(wxVERTICAL)) {
+    SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
+    auto* outer = new wxBoxSizer(wxVERTICAL);
+    if (!heading.empty()) {
+        auto* title = new WrappedText(this, heading, Emphasis::heading);
+        outer->Add(title, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(space::medium));
+    }
+    outer->Add(body_, 1, wxEXPAND | wxALL, FromDIP(space::medium));
+    SetSizer(outer);
+    set_accessible_name(this, as_label(heading));
+    Bind(wxEVT_PAINT, &Card::paint, this);
+}
+
+void Card::add(wxWindow* window, int space_below) {
+    body_->Add(window, 0, wxEXPAND | wxBOTTOM, FromDIP(space_below));
+}
+
+void Card::add(wxSizer* sizer, int space_below) {
+    body_->Add(sizer, 0, wxEXPAND | wxBOTTOM, FromDIP(space_below));
+}
+
+void Card::paint(wxPaintEvent&) {
+    wxPaintDC dc(this);
+    dc.SetPen(wxPen(theme_colour("borders", wxSystemSettings::GetColour(wxSYS_COLOUR_3DSHADOW))));
+    dc.SetBrush(*wxTRANSPARENT_BRUSH);
+    dc.DrawRoundedRectangle(GetClientRect(), corner_radius);
+}
+
+std::string broken_into_lines(wxWindow* window, const std::string& text, int width) {
+    return from_wx(Lines(window, to_wx(text), width).text());
+}
+
+}  // namespace werkrug::app
