@@ -77,6 +77,10 @@ void collect(Pipe& out, Pipe& err, Finished& finished) {
     }
 }
 
+double seconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
+
 }  // namespace
 
 Finished run(const std::vector<std::string>& command) {
@@ -95,6 +99,7 @@ Finished run(const std::vector<std::string>& command) {
         if (errno != EINTR) fail("wait4", errno);
     }
     finished.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    finished.cpu_seconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     finished.peak_memory_kib = usage.ru_maxrss;
     finished.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return finished;

@@ -10,7 +10,8 @@ struct Finished {
     int exit_code{};    // 128 + signal when it was killed by one
     std::string out{};  // all of its standard output
     std::string err{};
-    double seconds{};  // from start to end
+    double seconds{};      // from start to end
+    double cpu_seconds{};  // of the processor
     long peak_memory_kib{};
 };
 
