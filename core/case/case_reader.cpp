@@ -64,9 +64,14 @@ std::optional<Date> read_date_attribute(Element& element, std::string_view name)
 std::optional<double> read_number(Element& parent, std::string_view name) {
     auto element = parent.child(name);
     if (!element) return std::nullopt;
-    const auto number = element->number();
+    const auto number = says_nothing(element->text()) ? std::nullopt : element->number();
     element->finish();
     return number;
+}
+
+std::optional<double> read_number_attribute(Element& element, std::string_view name) {
+    if (says_nothing(element.attribute(name).value_or(""))) return std::nullopt;
+    return element.number_attribute(name);
 }
 
 // ---- codes
@@ -201,7 +206,7 @@ Complaint read_complaint(Element& root) {
     for (auto& row : element->children("sick-leave")) {
         complaint.sick_leaves.push_back({.from = read_date_attribute(row, "from"),
                                          .to = read_date_attribute(row, "to"),
-                                         .percent = row.number_attribute("percent")});
+                                         .percent = read_number_attribute(row, "percent")});
         row.finish();
     }
     complaint.description = read_text(*element, "description");
@@ -258,13 +263,13 @@ FactorExposure read_factor(Element& element, const std::vector<FactorExposure>& 
 
 Lift read_lift(Element& element) {
     Lift lift;
-    lift.load_kg = element.number_attribute("load-kg");
-    lift.per_min = element.number_attribute("per-min");
-    lift.hold_s = element.number_attribute("hold-s");
-    lift.h_cm = element.number_attribute("h-cm");
-    lift.v_cm = element.number_attribute("v-cm");
-    lift.d_cm = element.number_attribute("d-cm");
-    lift.asymmetry_deg = element.number_attribute("asymmetry-deg");
+    lift.load_kg = read_number_attribute(element, "load-kg");
+    lift.per_min = read_number_attribute(element, "per-min");
+    lift.hold_s = read_number_attribute(element, "hold-s");
+    lift.h_cm = read_number_attribute(element, "h-cm");
+    lift.v_cm = read_number_attribute(element, "v-cm");
+    lift.d_cm = read_number_attribute(element, "d-cm");
+    lift.asymmetry_deg = read_number_attribute(element, "asymmetry-deg");
     lift.coupling = read_code_attribute(element, "coupling", "coupling");
     element.finish();
     return lift;
@@ -273,19 +278,20 @@ Lift read_lift(Element& element) {
 Task read_task(Element& element) {
     Task task;
     task.name = element.attribute("name").value_or("");
-    task.min_per_shift = element.number_attribute("min-per-shift");
+    task.min_per_shift = read_number_attribute(element, "min-per-shift");
     for (auto& row : element.children("lift")) task.lifts.push_back(read_lift(row));
     for (auto& row : element.children("posture")) {
-        task.postures.push_back({.trunk_flexion_deg = row.number_attribute("trunk-flexion-deg"),
-                                 .trunk_rotation_deg = row.number_attribute("trunk-rotation-deg"),
-                                 .share = row.number_attribute("share")});
+        task.postures.push_back(
+            {.trunk_flexion_deg = read_number_attribute(row, "trunk-flexion-deg"),
+             .trunk_rotation_deg = read_number_attribute(row, "trunk-rotation-deg"),
+             .share = read_number_attribute(row, "share")});
         row.finish();
     }
     for (auto& row : element.children("vibration")) {
         task.vibrations.push_back(
-            {.x_m_s2 = row.number_attribute("x-m-s2"),
-             .y_m_s2 = row.number_attribute("y-m-s2"),
-             .z_m_s2 = row.number_attribute("z-m-s2"),
+            {.x_m_s2 = read_number_attribute(row, "x-m-s2"),
+             .y_m_s2 = read_number_attribute(row, "y-m-s2"),
+             .z_m_s2 = read_number_attribute(row, "z-m-s2"),
              .source = read_code_attribute(row, "source", "vibration-source")});
         row.finish();
     }
@@ -295,9 +301,9 @@ Task read_task(Element& element) {
 
 Worksheet read_worksheet(Element& element) {
     Worksheet worksheet;
-    worksheet.shift_min = element.number_attribute("shift-min");
-    worksheet.shifts_per_week = element.number_attribute("shifts-per-week");
-    worksheet.years = element.number_attribute("years");
+    worksheet.shift_min = read_number_attribute(element, "shift-min");
+    worksheet.shifts_per_week = read_number_attribute(element, "shifts-per-week");
+    worksheet.years = read_number_attribute(element, "years");
     for (auto& row : element.children("task")) worksheet.tasks.push_back(read_task(row));
     element.finish();
     return worksheet;
