@@ -1,0 +1,242 @@
+#include "app/gui/worksheet_editor.hpp"
+
+#include "app/gui/accessible.hpp"
+#include "app/gui/field_path.hpp"
+#include "app/gui/worksheet_columns.hpp"
+#include "app/gui/worksheet_summary.hpp"
+#include "app/gui/worksheet_task_card.hpp"
+#include "app/gui/wx_text.hpp"
+
+#include <wx/button.h>
+#include <wx/statline.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace werkrug::app {
+
+namespace {
+
+using Number = std::optional<double> core::Worksheet::*;
+
+std::optional<double> worksheet_number(const core::Case& facts, Number member) {
+    const auto& worksheet = facts.exposure.worksheet;
+    return worksheet ? (*worksheet).*member : std::nullopt;
+}
+
+void set_worksheet_number(core::Case& facts, Number member, std::optional<double> value) {
+    writable_worksheet(facts).*member = value;
+    drop_empty_worksheet(facts);
+}
+
+std::size_t task_count(const core::Case& facts) {
+    return entry_count(facts, WorksheetPlace{});
+}
+
+}  // namespace
+
+WorksheetEditor::WorksheetEditor(wxWindow* parent, Session& session)
+    : Card(parent, session.tr().tr("Worksheet of tasks")),
+      session_(session),
+      shift_(this, session) {
+    const auto& tr = session_.tr();
+    add(new WrappedText(this, tr.tr("What the worker does in a usual shift. A factor set to “from "
+                                    "the worksheet” takes its level from here.")));
+    add_shift_fields();
+    shift_time_ = new WrappedText(this, {}, Emphasis::strong);
+    add(shift_time_, space::medium);
+    tasks_ = new wxPanel(this);
+    tasks_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    add(tasks_);
+    add(make_buttons());
+    add(new WrappedText(this, worksheet_keys_text(tr), Emphasis::plain, Meaning::subdued), 0);
+    rebuild();
+    refresh();
+}
+
+// The cards call back into the editor: they go first.
+WorksheetEditor::~WorksheetEditor() {
+    DestroyChildren();
+}
+
+void WorksheetEditor::add_shift_fields() {
+    const auto& tr = session_.tr();
+    const auto number = [&](const char* attribute, const std::string& label,
+                            const std::string& unit, Number member) {
+        shift_.number(
+            {.path = std::string{worksheet_path} + "/@" + attribute, .label = label, .unit = unit},
+            std::string{"worksheet/"} + attribute,
+            [member](const core::Case& facts) { return worksheet_number(facts, member); },
+            [member](core::Case& facts, std::optional<double> value) {
+                set_worksheet_number(facts, member, value);
+            });
+    };
+    number("shift-min", tr.tr("&Length of a shift"), tr.tr("min"), &core::Worksheet::shift_min);
+    number("shifts-per-week", tr.tr("&Shifts per week"), {}, &core::Worksheet::shifts_per_week);
+    number("years", tr.tr("&Years in this work"), tr.tr("years"), &core::Worksheet::years);
+    add(shift_.sizer());
+}
+
+wxSizer* WorksheetEditor::make_buttons() {
+    const auto& tr = session_.tr();
+    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    add_task_ = new wxButton(this, wxID_ANY, to_wx(tr.tr("Add task")));
+    add_task_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        perform(WorksheetAction::add_after, {.task = task_count(session_.facts())});
+    });
+    put_back_ = new wxButton(this, wxID_ANY, {});
+    put_back_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { put_back(); }); });
+    put_back_->Hide();
+    line->Add(add_task_, 0, wxRIGHT, FromDIP(space::small));
+    line->Add(put_back_, 0);
+    return line;
+}
+
+WorksheetEditor::Shape WorksheetEditor::shape() const {
+    Shape result;
+    for (std::size_t task = 0; task < task_count(session_.facts()); ++task) {
+        std::vector<std::size_t> counts;
+        for (const auto kind : row_kinds)
+            counts.push_back(entry_count(session_.facts(), {.task = task, .kind = kind, .row = 0}));
+        result.push_back(counts);
+    }
+    return result;
+}
+
+void WorksheetEditor::rebuild() {
+    const auto focused = focused_path();
+    Freeze();
+    cards_.clear();
+    tasks_->GetSizer()->Clear(true);
+    built_ = shape();
+    WorksheetActions actions;
+    actions.perform = [this](WorksheetAction action, const WorksheetPlace& place) {
+        CallAfter([=, this] { perform(action, place); });
+    };
+    actions.open_details = &open_details_;
+    const int gap = FromDIP(space::medium);
+    for (std::size_t task = 0; task < built_.size(); ++task) {
+        cards_.push_back(new WorksheetTaskCard(tasks_, session_, task, actions));
+        tasks_->GetSizer()->Add(cards_.back(), 0, wxEXPAND);
+        tasks_->GetSizer()->Add(new wxStaticLine(tasks_), 0, wxEXPAND | wxTOP | wxBOTTOM, gap);
+    }
+    Thaw();
+    if (auto* control = focused.empty() ? nullptr : find_control(focused)) control->SetFocus();
+    if (auto* column = ScrolledColumn::around(this)) column->request_layout();
+}
+
+void WorksheetEditor::refresh() {
+    forget_removed_of_another_case();
+    if (shape() != built_) rebuild();
+    shift_.refresh();
+    const auto time = shift_time(session_.facts());
+    shift_time_->show(built_.empty() ? std::string{} : shift_time_text(time, session_.tr()));
+    for (auto* card : cards_) card->refresh();
+}
+
+// When another case was opened, what was removed from the one before is none of its business.
+void WorksheetEditor::forget_removed_of_another_case() {
+    if (!removed_ || session_.changed() || session_.facts() == after_removal_) return;
+    removed_.reset();
+    put_back_->Hide();
+}
+
+std::string WorksheetEditor::focused_path() const {
+    const auto* focused = wxWindow::FindFocus();
+    if (!focused) return {};
+    for (std::size_t task = 0; task < cards_.size(); ++task)
+        if (cards_[task]->IsDescendant(const_cast<wxWindow*>(focused)))
+            return cards_[task]->path_of_control(focused);
+    return {};
+}
+
+wxWindow* WorksheetEditor::find_control(const std::string& path) const {
+    for (auto* card : cards_)
+        if (auto* found = card->find_control(path)) return found;
+    return nullptr;
+}
+
+bool WorksheetEditor::focus_field(std::string_view path) {
+    if (auto* control = find_control(std::string{path})) {
+        control->SetFocus();
+        return true;
+    }
+    if (!path.starts_with(worksheet_path)) return false;
+    if (!shift_.focus(path)) add_task_->SetFocus();
+    return true;
+}
+
+void WorksheetEditor::focus_entry(const WorksheetPlace& place) {
+    if (place.task >= cards_.size()) return;
+    if (auto* control = cards_[place.task]->first_control(place)) control->SetFocus();
+}
+
+// After a removal: the entry that took its place, else the one before it, else what contains them.
+void WorksheetEditor::focus_neighbour(const WorksheetPlace& removed) {
+    const auto count = entry_count(session_.facts(), removed);
+    if (count > 0)
+        focus_entry(moved_to(removed, std::min(position_of(removed), count - 1)));
+    else if (removed.kind)
+        focus_entry({.task = removed.task});
+    else
+        add_task_->SetFocus();
+}
+
+void WorksheetEditor::replace_drafts(const DraftTexts& drafts) {
+    const auto before = session_.draft_texts();
+    for (const auto& [path, text] : before)
+        if (!drafts.contains(path)) session_.keep_draft_text(path, {});
+    for (const auto& [path, text] : drafts) session_.keep_draft_text(path, text);
+}
+
+void WorksheetEditor::perform(WorksheetAction action, const WorksheetPlace& place) {
+    switch (action) {
+        case WorksheetAction::add_after:
+            return add_entry(place);
+        case WorksheetAction::duplicate:
+            return duplicate_at(place);
+        case WorksheetAction::remove:
+            return remove_at(place);
+    }
+}
+
+void WorksheetEditor::add_entry(const WorksheetPlace& place) {
+    const auto count = entry_count(session_.facts(), place);
+    const auto added = moved_to(place, std::min(position_of(place) + 1, count));
+    replace_drafts(drafts_after_insert(session_.draft_texts(), added));
+    session_.edit([&](core::Case& facts) { insert_entry(facts, added); });
+    refresh();
+    focus_entry(added);
+}
+
+void WorksheetEditor::duplicate_at(const WorksheetPlace& place) {
+    replace_drafts(drafts_after_duplicate(session_.draft_texts(), place));
+    session_.edit([&](core::Case& facts) { duplicate_entry(facts, place); });
+    refresh();
+    focus_entry(moved_to(place, position_of(place) + 1));
+}
+
+void WorksheetEditor::remove_at(const WorksheetPlace& place) {
+    const auto& tr = session_.tr();
+    auto removed = taken_entry(session_.facts(), place, session_.draft_texts());
+    replace_drafts(drafts_after_remove(session_.draft_texts(), place));
+    session_.edit([&](core::Case& facts) { remove_entry(facts, place); });
+    removed_ = std::move(removed);
+    put_back_->SetLabel(to_wx(tr.tr("Put back: {0}", {place_name(place, tr)})));
+    put_back_->Show();
+    after_removal_ = session_.facts();
+    refresh();
+    focus_neighbour(place);
+}
+
+void WorksheetEditor::put_back() {
+    if (!removed_) return;
+    const auto removed = *std::exchange(removed_, std::nullopt);
+    replace_drafts(drafts_after_restore(session_.draft_texts(), removed));
+    session_.edit([&](core::Case& facts) { restore_entry(facts, removed); });
+    refresh();
+    focus_entry(removed.place);
+    put_back_->Hide();
+}
+
+}  // namespace werkrug::app
