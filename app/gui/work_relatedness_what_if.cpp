@@ -16,6 +16,7 @@ namespace {
 constexpr int wide_from = 620;
 constexpr ColumnShares shares{1, 1};
 constexpr int as_in_case = 0;
+constexpr int threshold_decimals = 0;
 
 std::array<std::string, 5> as_lines(const OutcomeFigures& figures) {
     return {figures.points, figures.percent_table, figures.percent_model, figures.interval,
@@ -83,9 +84,11 @@ wxSizer* WorkRelatednessWhatIf::make_comparison() {
     text({}, Emphasis::plain);
     text(tr.tr("the case"), Emphasis::strong);
     text(tr.tr("what if"), Emphasis::strong);
-    const std::array<std::string, figure_count> titles{tr.tr("points"), tr.tr("by the table"),
-                                                       tr.tr("by the model"), tr.tr("95% interval"),
-                                                       tr.tr("probability")};
+    const auto threshold =
+        tr.percent(session_.instrument().instrument.threshold_percent, threshold_decimals);
+    const std::array<std::string, figure_count> titles{
+        tr.tr("points"), tr.tr("by the table"), tr.tr("by the model"), tr.tr("95% interval"),
+        tr.tr("probability of {0} or more", {threshold})};
     for (std::size_t line = 0; line < figure_count; ++line) {
         text(titles[line], Emphasis::plain);
         lines_[line].as_in_case = text({}, Emphasis::plain);
