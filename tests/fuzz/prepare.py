@@ -17,7 +17,7 @@ def words_of(text: str) -> set[str]:
     text = re.sub(r"<!--.*?-->", "", text, flags=re.S)
     names = set(re.findall(r"</?[\w-]+>?", text))
     attributes = set(re.findall(r"[\w-]+=\"", text))
-    values = {value for value in re.findall(r"\"([^\"<>&\\]{1,24})\"", text) if value.isascii()}
+    values = set(re.findall(r"=\"([\w .:/-]{1,24})\"", text, flags=re.A))
     return names | attributes | values
 
 

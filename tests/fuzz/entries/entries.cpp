@@ -71,7 +71,7 @@ void try_case(std::string_view bytes) {
     }
     const auto again = core::read_case(core::write_case(reading->facts), "written.xml");
     if (again.facts != reading->facts) throw std::logic_error{"another case is read back"};
-    if (has_errors(again.problems)) {
+    if (!has_errors(reading->problems) && has_errors(again.problems)) {
         throw std::logic_error{"what was written is refused: " +
                                to_english(again.problems.front(), "written.xml")};
     }
