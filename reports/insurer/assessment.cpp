@@ -22,8 +22,8 @@ void write_instrument(Flow& flow, const Report& report) {
                     tr.tr("{0}, version {1}", {instrument.id, instrument.version})},
                    {tr.tr("Status"), code_or_not_recorded(report, "instrument-status",
                                                           tables::name_of(instrument.status))},
-                   {"SHA-256", report.instrument_sha256},
                });
+    flow.paragraph("SHA-256 " + report.instrument_sha256, style::small_muted);
     flow.paragraph(instrument.summary.in(tr.language()), style::body);
 }
 

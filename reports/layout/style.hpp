@@ -17,7 +17,7 @@ constexpr Colour muted{0.36F, 0.40F, 0.43F};
 constexpr Colour accent{0.05F, 0.31F, 0.38F};
 constexpr Colour tint{0.90F, 0.94F, 0.95F};
 constexpr Colour hairline{0.78F, 0.81F, 0.83F};
-constexpr Colour watermark{0.91F, 0.91F, 0.91F};
+constexpr Colour watermark{0.925F, 0.925F, 0.925F};
 constexpr Colour white{1, 1, 1};
 
 constexpr TextStyle body{Weight::regular, 9.5, ink};

@@ -1,0 +1,77 @@
+#include "tests/reports/rendered.hpp"
+
+#include "core/assessment/assess.hpp"
+#include "reports/insurer_report.hpp"
+#include "tables/instrument_reader.hpp"
+#include "tests/support/cases.hpp"
+#include "tests/support/paths.hpp"
+#include "tests/support/process.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cctype>
+
+namespace werkrug::tests {
+
+namespace {
+
+bool is_blank(char c) {
+    return std::isspace(static_cast<unsigned char>(c)) != 0;
+}
+
+std::string with_single_blanks(const std::string& text) {
+    std::string joined;
+    for (const char c : text) {
+        if (!is_blank(c))
+            joined += c;
+        else if (!joined.empty() && joined.back() != ' ')
+            joined += ' ';
+    }
+    return joined;
+}
+
+}  // namespace
+
+core::InsurerFacts insurer_facts(const core::Case& facts) {
+    const auto assessment = core::assess(facts, instrument_of(facts));
+    const auto disclosure = core::disclose_to_insurer(facts, assessment);
+    INFO(to_english(disclosure.refusal));
+    REQUIRE(disclosure.facts);
+    return *disclosure.facts;
+}
+
+std::string render(const core::Case& facts, Language language) {
+    return reports::render_insurer_report(
+        insurer_facts(facts), *tables::find_shipped_instrument(facts.instrument), language);
+}
+
+RenderedReport::RenderedReport(const core::Case& facts, Language language, const std::string& test)
+    : file_(scratch_dir("reports-" + test) / "report.pdf") {
+    write_bytes(file_, render(facts, language));
+}
+
+std::string RenderedReport::output_of(std::vector<std::string> command) const {
+    for (auto& word : command)
+        if (word == "FILE") word = file_.string();
+    const auto finished = run(command);
+    INFO(command.front() << ": " << finished.err);
+    CHECK(finished.err.empty());
+    CHECK(finished.exit_code == 0);
+    return finished.out;
+}
+
+std::string RenderedReport::text() const {
+    return with_single_blanks(output_of({"pdftotext", "-layout", "FILE", "-"}));
+}
+
+std::string RenderedReport::text_without_blanks() const {
+    auto text = output_of({"pdftotext", "FILE", "-"});
+    std::erase_if(text, is_blank);
+    return text;
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace werkrug::tests
