@@ -56,10 +56,11 @@ std::vector<std::string> words_in(std::string_view code) {
 }
 
 bool speaks_of_the_domain(std::string_view code) {
+    // Not "points" and "percent": pages are measured in the one and printed with the other.
     static const std::set<std::string, std::less<>> domain{
-        "age",  "ages",  "kg",    "deg",   "degrees",     "hours",    "days",   "weeks",  "years",
-        "dose", "prior", "odds",  "ratio", "threshold",   "quantile", "points", "share",  "risk",
-        "a8",   "lift",  "lifts", "flag",  "probability", "exposure", "onset",  "percent"};
+        "age",   "ages", "kg",    "deg",  "degrees",     "hours",     "days",     "weeks",
+        "years", "dose", "prior", "odds", "ratio",       "threshold", "quantile", "risk",
+        "a8",    "lift", "lifts", "flag", "probability", "exposure",  "onset"};
     const auto words = words_in(code);
     return std::any_of(words.begin(), words.end(),
                        [](const auto& word) { return domain.contains(word); });
@@ -114,9 +115,10 @@ bool suspicious_in_decisions(const NumberLiteral& number) {
 bool suspicious_in_layout(const NumberLiteral& number, const std::set<double>& data) {
     if (one_of(number.value, {0, 1, 2, 100}) || counts_elements(number)) return false;
     if (!data.contains(number.value)) return false;
-    const bool small = one_of(number.value, {3, 4});
-    return is_long_decimal(number) || (!small && is_compared(number)) ||
-           speaks_of_the_domain(number.before + " " + number.after);
+    if (is_long_decimal(number)) return true;
+    const bool compared = is_compared(number);
+    const bool domain = speaks_of_the_domain(number.before + " " + number.after);
+    return one_of(number.value, {3, 4}) ? compared && domain : compared || domain;
 }
 
 }  // namespace

@@ -1,0 +1,87 @@
+#!/usr/bin/python3
+"""Runs the benchmarks in one go and prints medians and ratios beside the aims.
+
+Usage: run.py BUILD-FOLDER
+"""
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import time
+
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+WINDOW_STARTS = 15
+
+
+def output_of(*command):
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+def line(what, measured, aim, reached):
+    print(f"{what:<44} {measured:>24}   aim {aim:<16} {'reached' if reached else 'NOT reached'}")
+
+
+def native_medians(build):
+    """Medians of Google Benchmark's runs, which take turns: A B A B."""
+    text = output_of(build / "tests/bench/werkrug-bench", "--benchmark_format=json",
+                     "--benchmark_repetitions=9", "--benchmark_min_time=0.1",
+                     "--benchmark_enable_random_interleaving=true",
+                     "--benchmark_report_aggregates_only=true")
+    runs = json.loads(text)["benchmarks"]
+    return {run["run_name"]: run for run in runs if run["aggregate_name"] == "median"}
+
+
+def assessments(native):
+    ours = native["assess_cases"]["items_per_second"]
+    python = float(output_of("/usr/bin/python3", SOURCE / "tests/bench/assess.py", "time", SOURCE))
+    line("assess(), one core", f"{ours:,.0f} /s", ">= 500,000 /s", ours >= 500_000)
+    line(f"  against plain Python ({python:,.0f} /s)", f"{ours / python:.0f} x", ">= 200 x",
+         ours / python >= 200)
+
+
+def reports(native):
+    ours, bare = native["report"]["real_time"], native["bare_libharu"]["real_time"]
+    pages = native["bare_libharu"]["pages"]
+    line(f"report, {pages:.0f} pages ({ours:.1f} ms)", f"{ours / bare:.2f} x bare libharu",
+         "<= 1.5 x", ours / bare <= 1.5)
+
+
+def start_ms(program):
+    begin = time.perf_counter()
+    subprocess.run([program, "--exit-on-idle"], check=True, timeout=30, capture_output=True)
+    return 1000 * (time.perf_counter() - begin)
+
+
+def windows(build):
+    pair = [build / "app/werkrug", build / "tests/bench/minimal-window"]
+    missing = [program.name for program in pair if not program.exists()]
+    if missing:
+        print(f"window start: not measured, not built: {', '.join(missing)}")
+        return
+    for program in pair:
+        start_ms(program)
+    times = [[start_ms(program) for program in pair] for _ in range(WINDOW_STARTS)]
+    ours, minimal = (statistics.median(column) for column in zip(*times))
+    line(f"window, start to first idle ({ours:.0f} ms)", f"{ours / minimal:.2f} x minimal window",
+         "<= 1.5 x", ours / minimal <= 1.5)
+
+
+def main():
+    if sys.argv[1] == "--windows":
+        windows(pathlib.Path(sys.argv[2]))
+        return
+    build = pathlib.Path(sys.argv[1]).resolve()
+    native = native_medians(build)
+    assessments(native)
+    reports(native)
+    sys.stdout.flush()
+    # Both windows on the same display of our own, without the desktop's settings.
+    environment = os.environ | {"GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
+    subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", sys.executable, __file__,
+                    "--windows", build], check=True, env=environment)
+
+
+if __name__ == "__main__":
+    main()
