@@ -65,16 +65,16 @@ void draw_frame(Document& document, Box box) {
 void draw_number(Document& document, Box box, const Report& report,
                  const core::WorkRelatedness& result) {
     const auto x = box.x + padding_pt + 3;
-    draw_line(document, {x, box.y + 22}, report.tr.tr("Work-relatedness"), style::small_bold);
-    draw_line(document, {x, box.y + 53}, shown_percent(report, result.percent_table), number_style);
-    draw_line(document, {x, box.y + 69}, report.tr.tr("by the table"), style::small_muted);
+    draw_line(document, {x, box.y + 20}, report.tr.tr("Work-relatedness"), style::small_bold);
+    draw_line(document, {x, box.y + 57}, shown_percent(report, result.percent_table), number_style);
+    draw_line(document, {x, box.y + 75}, report.tr.tr("by the table"), style::small_muted);
 }
 
 void draw_result(Flow& flow, const Report& report, const core::WorkRelatedness& result) {
     const auto lines = result_lines(report, result);
     const auto text_width = flow.width() - number_column_pt - 2 * padding_pt;
     const auto height =
-        std::max(80.0, draw_lines(nullptr, {0, 0, text_width, 0}, lines) + 2 * padding_pt);
+        std::max(88.0, draw_lines(nullptr, {0, 0, text_width, 0}, lines) + 2 * padding_pt);
     flow.figure(height, [&](Document& document, Box box) {
         draw_frame(document, box);
         draw_number(document, box, report, result);

@@ -35,9 +35,9 @@ std::size_t first_line_length(std::string_view text, const pdf::TextStyle& style
         const auto begin = text.size() - rest.size();
         const auto c = pdf::take_code_point(rest);
         used += pdf::typeface(pdf::face_for(style.weight, c)).advance(c);
-        // A blank at the end of a line takes no room.
-        if (used > room && c != ' ') return last_break > 0 ? last_break : begin > 0 ? begin : 1;
         const auto end = text.size() - rest.size();
+        // A blank at the end of a line takes no room.
+        if (used > room && c != ' ') return last_break > 0 ? last_break : begin > 0 ? begin : end;
         if (may_break(text, end)) last_break = end;
     }
     return text.size();

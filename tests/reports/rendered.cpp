@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 
 #include <cctype>
+#include <regex>
+#include <sstream>
 
 namespace werkrug::tests {
 
@@ -68,6 +70,21 @@ std::string RenderedReport::text_without_blanks() const {
     auto text = output_of({"pdftotext", "FILE", "-"});
     std::erase_if(text, is_blank);
     return text;
+}
+
+std::vector<std::vector<WordBox>> RenderedReport::word_boxes() const {
+    static const std::regex word{
+        R"re(<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)</word>)re"};
+    std::vector<std::vector<WordBox>> pages;
+    std::istringstream out(output_of({"pdftotext", "-bbox", "FILE", "-"}));
+    for (std::string line; std::getline(out, line);) {
+        if (contains(line, "<page ")) pages.emplace_back();
+        std::smatch match;
+        if (std::regex_search(line, match, word))
+            pages.back().push_back({std::stod(match[1]), std::stod(match[2]), std::stod(match[3]),
+                                    std::stod(match[4]), match[5]});
+    }
+    return pages;
 }
 
 bool contains(const std::string& text, const std::string& part) {

@@ -18,6 +18,12 @@ core::InsurerFacts insurer_facts(const core::Case& facts);
 // The bytes of the report.
 std::string render(const core::Case& facts, Language language);
 
+// A word with its place on the page, in points from the upper left corner.
+struct WordBox {
+    double left, top, right, bottom;
+    std::string text;
+};
+
 // A rendered report as a file, in a scratch folder of its own.
 class RenderedReport {
   public:
@@ -28,6 +34,8 @@ class RenderedReport {
     std::string text() const;
     // In reading order, without any white space, so that words broken over lines are whole.
     std::string text_without_blanks() const;
+    // The words of each page, as poppler sees them.
+    std::vector<std::vector<WordBox>> word_boxes() const;
     // Standard output of a tool given options and the file; fails the test when the tool does or
     // when it has anything to say on standard error.
     std::string output_of(std::vector<std::string> command) const;
