@@ -9,6 +9,7 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace werkrug::reports::pdf {
@@ -23,9 +24,14 @@ HPDF_REAL real(double value) {
     return static_cast<HPDF_REAL>(value);
 }
 
+// A place on the page. A hundredth of a point is finer than any printer, and short in the file.
+HPDF_REAL place(double points) {
+    return real(std::round(points * 100) / 100);
+}
+
 // From our y downwards to the PDF's y upwards.
 HPDF_REAL up(double y) {
-    return real(page_height_pt - y);
+    return place(page_height_pt - y);
 }
 
 // libharu takes no zoom of 0, which means "as it is"; finish.cpp puts that in its place.
@@ -52,10 +58,13 @@ struct Document::State {
     HPDF_Page page{};
     std::optional<Colour> fill_colour;
     std::optional<Colour> stroke_colour;
+    std::optional<double> line_width_pt;
+    std::optional<std::pair<Face, double>> face_and_size;
 
     HPDF_Font font(Face face);
     void use_fill(Colour colour);
     void use_stroke(Colour colour, double width_pt);
+    void use_font(Face face, double size_pt);
     void show(std::string_view text, const TextStyle& style);
 };
 
@@ -83,13 +92,22 @@ void Document::State::use_stroke(Colour colour, double width_pt) {
         check(HPDF_Page_SetRGBStroke(page, colour.red, colour.green, colour.blue));
         stroke_colour = colour;
     }
+    if (line_width_pt == width_pt) return;
     check(HPDF_Page_SetLineWidth(page, real(width_pt)));
+    line_width_pt = width_pt;
+}
+
+void Document::State::use_font(Face face, double size_pt) {
+    const std::pair wanted{face, size_pt};
+    if (face_and_size == wanted) return;
+    check(HPDF_Page_SetFontAndSize(page, font(face), real(size_pt)));
+    face_and_size = wanted;
 }
 
 // Within BeginText and EndText. Each run moves on by its own width.
 void Document::State::show(std::string_view text, const TextStyle& style) {
     for (const auto& run : split_into_runs(text, style.weight)) {
-        check(HPDF_Page_SetFontAndSize(page, font(run.face), real(style.size_pt)));
+        use_font(run.face, style.size_pt);
         check(HPDF_Page_ShowText(page, std::string{run.text}.c_str()));
     }
 }
@@ -117,6 +135,8 @@ void Document::select_page(std::size_t index) {
     state_->page = state_->pages.at(index);
     state_->fill_colour.reset();
     state_->stroke_colour.reset();
+    state_->line_width_pt.reset();
+    state_->face_and_size.reset();
 }
 
 std::size_t Document::page_count() const {
@@ -127,7 +147,7 @@ void Document::text(Point baseline, std::string_view text, const TextStyle& styl
     auto& page = state_->page;
     state_->use_fill(style.colour);
     check(HPDF_Page_BeginText(page));
-    check(HPDF_Page_MoveTextPos(page, real(baseline.x), up(baseline.y)));
+    check(HPDF_Page_MoveTextPos(page, place(baseline.x), up(baseline.y)));
     state_->show(text, style);
     check(HPDF_Page_EndText(page));
 }
@@ -140,7 +160,7 @@ void Document::turned_text(Point baseline, double degrees, std::string_view text
     const auto sine = real(std::sin(angle));
     state_->use_fill(style.colour);
     check(HPDF_Page_BeginText(page));
-    check(HPDF_Page_SetTextMatrix(page, cosine, sine, -sine, cosine, real(baseline.x),
+    check(HPDF_Page_SetTextMatrix(page, cosine, sine, -sine, cosine, place(baseline.x),
                                   up(baseline.y)));
     state_->show(text, style);
     check(HPDF_Page_EndText(page));
@@ -148,8 +168,8 @@ void Document::turned_text(Point baseline, double degrees, std::string_view text
 
 void Document::line(Point from, Point to, double width_pt, Colour colour) {
     state_->use_stroke(colour, width_pt);
-    check(HPDF_Page_MoveTo(state_->page, real(from.x), up(from.y)));
-    check(HPDF_Page_LineTo(state_->page, real(to.x), up(to.y)));
+    check(HPDF_Page_MoveTo(state_->page, place(from.x), up(from.y)));
+    check(HPDF_Page_LineTo(state_->page, place(to.x), up(to.y)));
     check(HPDF_Page_Stroke(state_->page));
 }
 
@@ -162,21 +182,21 @@ void Document::dashed_line(Point from, Point to, double width_pt, double dash_pt
 
 void Document::fill(Box box, Colour colour) {
     state_->use_fill(colour);
-    check(HPDF_Page_Rectangle(state_->page, real(box.x), up(box.bottom()), real(box.width),
-                              real(box.height)));
+    check(HPDF_Page_Rectangle(state_->page, place(box.x), up(box.bottom()), place(box.width),
+                              place(box.height)));
     check(HPDF_Page_Fill(state_->page));
 }
 
 void Document::frame(Box box, double width_pt, Colour colour) {
     state_->use_stroke(colour, width_pt);
-    check(HPDF_Page_Rectangle(state_->page, real(box.x), up(box.bottom()), real(box.width),
-                              real(box.height)));
+    check(HPDF_Page_Rectangle(state_->page, place(box.x), up(box.bottom()), place(box.width),
+                              place(box.height)));
     check(HPDF_Page_Stroke(state_->page));
 }
 
 void Document::disc(Point centre, double radius_pt, Colour colour) {
     state_->use_fill(colour);
-    check(HPDF_Page_Circle(state_->page, real(centre.x), up(centre.y), real(radius_pt)));
+    check(HPDF_Page_Circle(state_->page, place(centre.x), up(centre.y), real(radius_pt)));
     check(HPDF_Page_Fill(state_->page));
 }
 
@@ -199,7 +219,7 @@ void Document::link(std::size_t page, Box area, std::size_t target_page, double 
     const auto target = HPDF_Page_CreateDestination(state_->pages.at(target_page));
     if (target == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
     check(HPDF_Destination_SetXYZ(target, 0, up(target_y), unchanged_zoom));
-    const HPDF_Rect rectangle{real(area.x), up(area.bottom()), real(area.right()), up(area.y)};
+    const HPDF_Rect rectangle{place(area.x), up(area.bottom()), place(area.right()), up(area.y)};
     const auto link = HPDF_Page_CreateLinkAnnot(state_->pages.at(page), rectangle, target);
     if (link == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
     check(HPDF_LinkAnnot_SetBorderStyle(link, 0, 0, 0));

@@ -51,12 +51,20 @@ void repair_destination(QPDFObjectHandle destination) {
         destination.setArrayItem(zoom, QPDFObjectHandle::newNull());
 }
 
+// libqpdf leaves a compressed stream as it is when its filter is a name, not a list of one name.
+void repair_filter(QPDFObjectHandle dictionary) {
+    auto filter = dictionary.getKey("/Filter");
+    if (filter.isArray() && filter.getArrayNItems() == 1)
+        dictionary.replaceKey("/Filter", filter.getArrayItem(0));
+}
+
 void repair_objects(QPDF& pdf) {
     static const std::string map = identity_to_unicode();
     auto to_unicode = pdf.newStream(map);
     for (auto& object : pdf.getAllObjects()) {
         if (object.isDictionaryOfType("/Font", "/Type0")) repair_font(object, to_unicode);
         if (object.isArray()) repair_destination(object);
+        if (object.isStream()) repair_filter(object.getDict());
     }
 }
 
