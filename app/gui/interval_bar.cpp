@@ -40,7 +40,6 @@ IntervalBar::IntervalBar(wxWindow* parent)
 void IntervalBar::show(const IntervalBarModel& model, const std::string& in_words) {
     model_ = model;
     set_accessible_name(this, in_words);
-    SetToolTip(to_wx(in_words));
     Refresh();
 }
 

@@ -227,7 +227,6 @@ void PointsTableView::move_cursor(int rows, int columns) {
 void PointsTableView::tell_cursor() {
     const auto words = cursor_ && cell_in_words_ ? cell_in_words_(*cursor_) : in_words_;
     set_accessible_name(this, words);
-    SetToolTip(to_wx(words));
     Refresh();
 }
 

@@ -10,7 +10,7 @@ wxBoxSizer* make_two_columns(wxWindow* around, wxSizer* left, wxSizer* right, Co
                              int wide_from) {
     auto* columns = new wxBoxSizer(wxVERTICAL);
     columns->Add(left, shares.left, wxEXPAND);
-    columns->AddSpacer(around->FromDIP(space::medium));
+    columns->Add(around->FromDIP(space::large), around->FromDIP(space::medium));  // either way
     columns->Add(right, shares.right, wxEXPAND);
     around->Bind(wxEVT_SIZE, [around, columns, wide_from](wxSizeEvent& event) {
         event.Skip();

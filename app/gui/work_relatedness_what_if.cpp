@@ -45,7 +45,7 @@ wxSizer* WorkRelatednessWhatIf::make_choices() {
     const auto& tr = session_.tr();
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* grid = new wxFlexGridSizer(2, FromDIP(wxSize(space::medium, space::small)));
-    grid->AddGrowableCol(1);
+    grid->AddGrowableCol(0);
     const auto& factors = session_.instrument().instrument.factors;
     for (std::size_t factor = 0; factor < factors.size(); ++factor)
         if (factors[factor].counted) add_choice(grid, factor);
@@ -60,14 +60,14 @@ void WorkRelatednessWhatIf::add_choice(wxFlexGridSizer* grid, std::size_t index)
     const auto& tr = session_.tr();
     const auto& factor = session_.instrument().instrument.factors[index];
     const auto& title = factor.title.in(tr.language());
-    grid->Add(new WrappedText(this, title), 1, wxEXPAND | wxALIGN_CENTER_VERTICAL);
+    grid->Add(new WrappedText(this, title), 0, wxEXPAND);
     auto* control = new wxChoice(this, wxID_ANY);
     control->Append(to_wx(level_of_case(index)));
     for (const auto& level : factor.levels) control->Append(to_wx(level.title.in(tr.language())));
     control->SetSelection(as_in_case);
     set_accessible_name(control, tr.tr("What if: {0}", {title}));
     control->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
-    grid->Add(control, 0, wxEXPAND);
+    grid->Add(control, 0, wxALIGN_CENTER_VERTICAL);
     choices_.push_back({index, control});
 }
 

@@ -44,9 +44,13 @@ WorksheetColumn code_column(Rows<Row> rows, std::string Row::*member, std::strin
     return column;
 }
 
-WorksheetColumn as_detail(WorksheetColumn column) {
-    column.detail = true;
+WorksheetColumn placed(ColumnPlace place, WorksheetColumn column) {
+    column.place = place;
     return column;
+}
+
+WorksheetColumn on_demand(WorksheetColumn column) {
+    return placed(ColumnPlace::on_demand, std::move(column));
 }
 
 WorksheetColumn in_percent(WorksheetColumn column) {
@@ -60,15 +64,14 @@ std::vector<WorksheetColumn> lift_columns(const core::Translator& tr) {
     const auto lifts = &core::Task::lifts;
     return {
         number_column(lifts, &Lift::load_kg, "load-kg", tr.tr("load"), "kg"),
-        number_column(lifts, &Lift::per_min, "per-min", tr.tr("lifts per minute"), ""),
+        number_column(lifts, &Lift::per_min, "per-min", tr.tr("frequency"), tr.tr("per min")),
         number_column(lifts, &Lift::hold_s, "hold-s", tr.tr("time held"), "s"),
-        as_detail(number_column(lifts, &Lift::h_cm, "h-cm", tr.tr("horizontal distance H"), "cm")),
-        as_detail(number_column(lifts, &Lift::v_cm, "v-cm", tr.tr("height of the hands V"), "cm")),
-        as_detail(number_column(lifts, &Lift::d_cm, "d-cm", tr.tr("lifting distance D"), "cm")),
-        as_detail(
+        on_demand(number_column(lifts, &Lift::h_cm, "h-cm", tr.tr("horizontal H"), "cm")),
+        on_demand(number_column(lifts, &Lift::v_cm, "v-cm", tr.tr("height V"), "cm")),
+        on_demand(number_column(lifts, &Lift::d_cm, "d-cm", tr.tr("travel D"), "cm")),
+        on_demand(
             number_column(lifts, &Lift::asymmetry_deg, "asymmetry-deg", tr.tr("asymmetry A"), "°")),
-        as_detail(
-            code_column(lifts, &Lift::coupling, "coupling", tr.tr("grip on the load"), "coupling")),
+        on_demand(code_column(lifts, &Lift::coupling, "coupling", tr.tr("grip"), "coupling")),
     };
 }
 
@@ -92,8 +95,8 @@ std::vector<WorksheetColumn> vibration_columns(const core::Translator& tr) {
         number_column(vibrations, &Vibration::x_m_s2, "x-m-s2", tr.tr("x axis"), "m/s²"),
         number_column(vibrations, &Vibration::y_m_s2, "y-m-s2", tr.tr("y axis"), "m/s²"),
         number_column(vibrations, &Vibration::z_m_s2, "z-m-s2", tr.tr("z axis"), "m/s²"),
-        code_column(vibrations, &Vibration::source, "source", tr.tr("origin of the values"),
-                    "vibration-source"),
+        placed(ColumnPlace::below, code_column(vibrations, &Vibration::source, "source",
+                                               tr.tr("origin of the values"), "vibration-source")),
     };
 }
 

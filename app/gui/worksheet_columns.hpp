@@ -13,12 +13,15 @@
 
 namespace werkrug::app {
 
+// Where a field of a row stands: in its line, in a line below it, or there when asked for (the
+// geometry of a lift).
+enum class ColumnPlace { in_line, below, on_demand };
+
 struct WorksheetColumn {
     std::string attribute{};  // "load-kg"
     std::string title{};      // translated: "load"
     std::string unit{};       // "kg"; empty: none
-    // Optional detail of a row, shown on demand (the geometry of a lift).
-    bool detail{false};
+    ColumnPlace place{};
 
     // A number, in the unit shown.
     std::function<std::optional<double>(const core::Task&, std::size_t row)> number{};

@@ -15,7 +15,7 @@ namespace werkrug::app {
 namespace {
 
 // Wide enough for the longest number that the limits allow.
-constexpr int digits_shown = 7;
+constexpr int digits_shown = 5;
 
 const core::Task* find_task(const core::Case& facts, std::size_t task) {
     const auto& worksheet = facts.exposure.worksheet;
@@ -80,8 +80,9 @@ WorksheetNumberField::WorksheetNumberField(wxWindow* parent, Session& session,
     control_->ChangeValue(to_wx(shown_text()));
     control_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { on_text(); });
     for (const auto& type : {wxEVT_SET_FOCUS, wxEVT_KILL_FOCUS})
-        control_->Bind(type, [on_message](wxFocusEvent& event) {
+        control_->Bind(type, [this, on_message](wxFocusEvent& event) {
             event.Skip();
+            refresh();
             on_message();
         });
 }
@@ -94,10 +95,17 @@ std::string WorksheetNumberField::shown_text() const {
     return typed_number(without_noise(*stored * spec_.shown_per_stored), session_.language());
 }
 
+// What is typed stays as typed while it means what the session says: "17,0" is not made "17" under
+// the typist's hands.
 void WorksheetNumberField::refresh() {
-    if (control_->HasFocus()) return;
+    if (typing_) return;
+    const auto typed = cleaned_text(from_wx(control_->GetValue()));
+    const auto draft = session_.draft_text(spec_.path);
+    const auto value = typed_value(typed);
+    const bool means_fact = value == spec_.get(session_.facts()) && (value || typed.empty());
+    const bool kept = draft.empty() ? control_->HasFocus() && means_fact : typed == draft;
     const auto text = to_wx(shown_text());
-    if (control_->GetValue() != text) control_->ChangeValue(text);
+    if (!kept && control_->GetValue() != text) control_->ChangeValue(text);
 }
 
 bool WorksheetNumberField::within_limit(double shown) const {
@@ -116,8 +124,10 @@ std::optional<double> WorksheetNumberField::typed_value(const std::string& text)
 void WorksheetNumberField::on_text() {
     const auto text = cleaned_text(from_wx(control_->GetValue()));
     const auto value = typed_value(text);
+    typing_ = true;
     session_.keep_draft_text(spec_.path, value ? std::string{} : text);
     session_.edit([&](core::Case& facts) { spec_.set(facts, value); });
+    typing_ = false;
 }
 
 std::string WorksheetNumberField::limit_message() const {

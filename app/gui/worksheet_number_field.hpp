@@ -55,6 +55,7 @@ class WorksheetNumberField {
     Session& session_;
     WorksheetNumberSpec spec_;
     wxTextCtrl* control_;
+    bool typing_{false};  // the change of the session being told of is this field's own
 };
 
 // The messages of check_case() about exactly this field, as one text; empty: none.

@@ -20,10 +20,10 @@ namespace {
 
 constexpr int row_name_column = 0;
 constexpr int first_field_column = 1;
-// In the grid: the headings, then for every row its fields, its details and its message.
-constexpr int lines_per_row = 3;
+// In the grid: the headings, then for every row its fields, those below and on demand, its message.
+constexpr int lines_per_row = 4;
 
-int line_of(std::size_t row) {
+int first_line_of(std::size_t row) {
     return 1 + lines_per_row * static_cast<int>(row);
 }
 
@@ -38,15 +38,20 @@ const core::Task& task_at(const core::Case& facts, const WorksheetPlace& place) 
     return facts.exposure.worksheet->tasks.at(place.task);
 }
 
-std::string row_name(const WorksheetPlace& place, const core::Translator& tr) {
-    const auto number = std::to_string(place.row + 1);
-    switch (*place.kind) {
+// Unit below title: narrow columns, so that a row fits in a narrow window.
+std::string two_line_heading(const WorksheetColumn& column) {
+    const auto title = as_heading(column.title);
+    return column.unit.empty() ? title : title + "\n(" + column.unit + ')';
+}
+
+std::string kind_name(RowKind kind, const core::Translator& tr) {
+    switch (kind) {
         case RowKind::lift:
-            return tr.tr("Lift {0}", {number});
+            return tr.tr("Lifts");
         case RowKind::posture:
-            return tr.tr("Posture {0}", {number});
+            return tr.tr("Postures");
         case RowKind::vibration:
-            return tr.tr("Vibration {0}", {number});
+            return tr.tr("Vibration");
     }
     return {};
 }
@@ -76,47 +81,48 @@ WorksheetRows::~WorksheetRows() {
     DestroyChildren();
 }
 
-bool WorksheetRows::has_details() const {
+bool WorksheetRows::has(ColumnPlace place) const {
     return std::any_of(columns_.begin(), columns_.end(),
-                       [](const auto& column) { return column.detail; });
+                       [&](const auto& column) { return column.place == place; });
 }
 
 void WorksheetRows::add_headings() {
-    int column_at = first_field_column;
-    for (const auto& column : columns_) {
-        if (column.detail) continue;
-        auto* label = new wxStaticText(this, wxID_ANY, to_wx(as_heading(column_heading(column))));
+    const auto add = [&](const std::string& text, int column_at) {
+        auto* label = new wxStaticText(this, wxID_ANY, to_wx(text));
         label->SetForegroundColour(colour_for(Meaning::subdued));
-        grid_->Add(label, {0, column_at++});
-    }
+        grid_->Add(label, {0, column_at}, wxDefaultSpan, wxALIGN_BOTTOM);
+    };
+    add(kind_name(*place_.kind, session_.tr()), row_name_column);
+    int column_at = first_field_column;
+    for (const auto& column : columns_)
+        if (column.place == ColumnPlace::in_line) add(two_line_heading(column), column_at++);
 }
 
 void WorksheetRows::add_row(std::size_t index) {
     auto& row = rows_[index];
     row.place = moved_to(place_, index);
-    const int line = line_of(index);
-    auto* name = new wxStaticText(this, wxID_ANY, to_wx(row_name(row.place, session_.tr())));
-    grid_->Add(name, {line, row_name_column}, wxDefaultSpan, wxALIGN_CENTER_VERTICAL);
+    int line = first_line_of(index);
+    auto* number = new wxStaticText(this, wxID_ANY, to_wx(std::to_string(index + 1)));
+    grid_->Add(number, {line, row_name_column}, wxDefaultSpan, wxALIGN_CENTER);
     int column_at = first_field_column;
-    for (const auto& column : columns_) {
-        if (column.detail) continue;
-        grid_->Add(add_field(this, row, column), {line, column_at++}, wxDefaultSpan,
-                   wxALIGN_CENTER_VERTICAL);
-    }
+    for (const auto& column : columns_)
+        if (column.place == ColumnPlace::in_line)
+            grid_->Add(add_field(this, row, column), {line, column_at++}, wxDefaultSpan,
+                       wxALIGN_CENTER_VERTICAL);
     grid_->Add(make_row_buttons(index), {line, column_at}, wxDefaultSpan, wxALIGN_CENTER_VERTICAL);
-    const wxGBSpan beside_name{1, column_at};
-    if (has_details()) {
-        row.details = make_details(row);
-        grid_->Add(row.details, {line + 1, first_field_column}, beside_name, wxEXPAND);
-    }
-    row.message = new WrappedText(this, {}, Emphasis::plain, Meaning::error);
-    grid_->Add(row.message, {line + 2, first_field_column}, beside_name, wxEXPAND);
-    if (row.details) {
+    const wxGBSpan whole_line{1, column_at + 1};
+    if (has(ColumnPlace::below))
+        grid_->Add(make_line_below(row, ColumnPlace::below), {++line, row_name_column}, whole_line);
+    if (has(ColumnPlace::on_demand)) {
+        row.details = make_line_below(row, ColumnPlace::on_demand);
+        grid_->Add(row.details, {++line, row_name_column}, whole_line);
         const bool open =
             actions_.open_details->contains(path_of(row.place)) || details_filled(row.place);
         row.details_button->SetValue(open);
         row.details->Show(open);
     }
+    row.message = new WrappedText(this, {}, Emphasis::plain, Meaning::error);
+    grid_->Add(row.message, {++line, row_name_column}, whole_line, wxEXPAND);
 }
 
 wxWindow* WorksheetRows::add_field(wxWindow* parent, Row& row, const WorksheetColumn& column) {
@@ -161,13 +167,13 @@ wxWindow* WorksheetRows::add_choice(wxWindow* parent, Row& row, const WorksheetC
     return field.control;
 }
 
-wxWindow* WorksheetRows::make_details(Row& row) {
+wxWindow* WorksheetRows::make_line_below(Row& row, ColumnPlace place) {
     constexpr int pairs_per_line = 2;
     auto* panel = new wxPanel(this);
     auto* grid =
         new wxFlexGridSizer(2 * pairs_per_line, FromDIP(wxSize(space::small, space::tiny)));
     for (const auto& column : columns_) {
-        if (!column.detail) continue;
+        if (column.place != place) continue;
         auto* label = new wxStaticText(panel, wxID_ANY, to_wx(as_heading(column_heading(column))));
         label->SetForegroundColour(colour_for(Meaning::subdued));
         grid->Add(label, 0, wxALIGN_CENTER_VERTICAL);
@@ -180,7 +186,7 @@ wxWindow* WorksheetRows::make_details(Row& row) {
 wxWindow* WorksheetRows::make_details_button(wxWindow* parent, std::size_t index) {
     const auto& tr = session_.tr();
     const auto place = rows_[index].place;
-    auto* button = new wxToggleButton(parent, wxID_ANY, to_wx(tr.tr("Geometry")), wxDefaultPosition,
+    auto* button = new wxToggleButton(parent, wxID_ANY, to_wx(tr.tr("NIOSH")), wxDefaultPosition,
                                       wxDefaultSize, wxBU_EXACTFIT);
     button->SetToolTip(to_wx(
         tr.tr("Where the hands are, for the NIOSH equation. It is recorded; no level depends on "
@@ -197,7 +203,7 @@ wxWindow* WorksheetRows::make_row_buttons(std::size_t index) {
     const auto place = rows_[index].place;
     auto* panel = new wxPanel(this);
     auto* line = new wxBoxSizer(wxHORIZONTAL);
-    if (has_details())
+    if (has(ColumnPlace::on_demand))
         line->Add(make_details_button(panel, index), 0, wxALIGN_CENTER_VERTICAL | wxRIGHT,
                   FromDIP(space::small));
     for (auto* button : {make_duplicate_button(panel, session_.tr(), place, actions_),
@@ -210,7 +216,7 @@ wxWindow* WorksheetRows::make_row_buttons(std::size_t index) {
 bool WorksheetRows::details_filled(const WorksheetPlace& place) const {
     const auto& task = task_at(session_.facts(), place);
     return std::any_of(columns_.begin(), columns_.end(), [&](const auto& column) {
-        if (!column.detail) return false;
+        if (column.place != ColumnPlace::on_demand) return false;
         const auto path = path_of(place) + "/@" + column.attribute;
         if (!session_.draft_text(path).empty()) return true;
         return column.is_number() ? column.number(task, place.row).has_value()

@@ -49,7 +49,7 @@ class WorksheetRows : public wxPanel {
         WorksheetPlace place{};
         std::vector<std::unique_ptr<WorksheetNumberField>> numbers{};
         std::vector<ChoiceField> choices{};
-        wxWindow* details{};  // null when the kind has none
+        wxWindow* details{};  // the fields on demand; null when the kind has none
         wxToggleButton* details_button{};
         WrappedText* message{};
         wxWindow* first{};
@@ -60,10 +60,10 @@ class WorksheetRows : public wxPanel {
     wxWindow* add_field(wxWindow* parent, Row& row, const WorksheetColumn& column);
     wxWindow* add_number(wxWindow* parent, Row& row, const WorksheetColumn& column);
     wxWindow* add_choice(wxWindow* parent, Row& row, const WorksheetColumn& column);
-    wxWindow* make_details(Row& row);
+    wxWindow* make_line_below(Row& row, ColumnPlace place);
     wxWindow* make_details_button(wxWindow* parent, std::size_t row);
     wxWindow* make_row_buttons(std::size_t row);
-    bool has_details() const;
+    bool has(ColumnPlace place) const;
     bool details_filled(const WorksheetPlace& place) const;
     void show_details(Row& row, bool open);
     void show_message(Row& row);

@@ -18,16 +18,21 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int narrowest_name = 120;
+constexpr int narrowest_name = 100;
 
-std::string add_button_text(RowKind kind, const core::Translator& tr) {
+struct AddButtonTexts {
+    std::string label{};
+    std::string name{};
+};
+
+AddButtonTexts add_button_texts(RowKind kind, const core::Translator& tr) {
     switch (kind) {
         case RowKind::lift:
-            return tr.tr("Add lift");
+            return {tr.tr("+ Lift"), tr.tr("add lift")};
         case RowKind::posture:
-            return tr.tr("Add posture");
+            return {tr.tr("+ Posture"), tr.tr("add posture")};
         case RowKind::vibration:
-            return tr.tr("Add vibration");
+            return {tr.tr("+ Vibration"), tr.tr("add vibration")};
     }
     return {};
 }
@@ -110,9 +115,9 @@ wxSizer* WorksheetTaskCard::make_add_line() {
     const auto& tr = session_.tr();
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     for (const auto kind : row_kinds) {
-        const auto text = add_button_text(kind, tr);
-        auto* button = new wxButton(this, wxID_ANY, to_wx(text));
-        set_accessible_name(button, field_name(place(), text, tr));
+        const auto text = add_button_texts(kind, tr);
+        auto* button = new wxButton(this, wxID_ANY, to_wx(text.label));
+        set_accessible_name(button, field_name(place(), text.name, tr));
         button->Bind(wxEVT_BUTTON, [this, kind](wxCommandEvent&) {
             WorksheetPlace last{.task = task_, .kind = kind, .row = 0};
             last.row = entry_count(session_.facts(), last);
@@ -134,8 +139,8 @@ void WorksheetTaskCard::show_message() {
 }
 
 void WorksheetTaskCard::refresh() {
-    const auto name = to_wx(name_of_task(session_.facts(), task_));
-    if (!name_->HasFocus() && name_->GetValue() != name) name_->ChangeValue(name);
+    const auto name = name_of_task(session_.facts(), task_);
+    if (cleaned_text(from_wx(name_->GetValue())) != name) name_->ChangeValue(to_wx(name));
     minutes_->refresh();
     show_message();
     for (auto* rows : rows_) rows->refresh();

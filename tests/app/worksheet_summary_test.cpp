@@ -100,10 +100,9 @@ TEST_CASE("an unknown measure names the fields it waits for") {
     worksheet.tasks = {task_with({.load_kg = 17, .per_min = 2}), task_with({})};
     CHECK(app::missing_inputs(worksheet, measure("lifting_time_over_15kg_share"), english) ==
           std::vector<std::string>{"Task 1, lift 1: time held", "Task 2, lift 1: load",
-                                   "Task 2, lift 1: lifts per minute",
-                                   "Task 2, lift 1: time held"});
+                                   "Task 2, lift 1: frequency", "Task 2, lift 1: time held"});
     CHECK(app::missing_inputs(worksheet, measure("lifts_over_25kg_per_shift"), english) ==
-          std::vector<std::string>{"Task 2, lift 1: load", "Task 2, lift 1: lifts per minute"});
+          std::vector<std::string>{"Task 2, lift 1: load", "Task 2, lift 1: frequency"});
     CHECK(app::missing_inputs(worksheet, measure("vibration_dose_m2_s4_years"), english) ==
           std::vector<std::string>{"years in this work"});
 }
