@@ -14,8 +14,6 @@ FieldGroup::FieldGroup(wxWindow* parent, Session& session, Mnemonics mnemonics, 
       sizer_(new wxFlexGridSizer(2, parent->FromDIP(wxSize(space::medium, space::small)))) {
     constexpr std::size_t control_column = 1;
     sizer_->AddGrowableCol(control_column);
-    sizer_->Add(label_width_, 0);
-    sizer_->AddSpacer(0);
 }
 
 FieldGroup::~FieldGroup() = default;

@@ -78,7 +78,7 @@ class FieldGroup {
     // The field with this path, or the first one that is a part of it or that it is a part of.
     bool focus(std::string_view path);
 
-    static constexpr int default_label_width = 170;
+    static constexpr int default_label_width = 150;
 
   private:
     FieldPlace place() const;

@@ -13,7 +13,7 @@ const char* const error_sign = "⚠ ";
 std::string words_of(const Problem& problem, const core::Translator& tr) {
     std::string text = tr.text(problem.what);
     if (!problem.hint.msgid.empty()) text += " (" + tr.text(problem.hint) + ")";
-    return problem.severity == Severity::warning ? tr.tr("Note: {0}", {text}) : text;
+    return problem.severity == Severity::warning ? tr.tr("Warning: {0}", {text}) : text;
 }
 
 }  // namespace
@@ -29,6 +29,7 @@ wxStaticText* BasicField::add_label() {
     auto* text =
         new wxStaticText(place_.parent, wxID_ANY,
                          to_wx(broken_into_lines(place_.parent, label, place_.label_width)));
+    text->SetMinSize(wxSize(place_.label_width, -1));
     place_.grid->Add(text, 0, wxTOP, text->FromDIP(space::small));
     return text;
 }

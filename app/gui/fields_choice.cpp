@@ -34,7 +34,9 @@ class ChoiceField : public BasicField {
           set_(std::move(set)),
           control_(new wxChoice(parent(), wxID_ANY)) {
         for (const auto& option : options_) control_->Append(to_wx(option.second));
-        lay_out(control_, false);
+        constexpr int narrowest = 120;  // long words of an option may not widen the page
+        control_->SetMinSize(parent()->FromDIP(wxSize(narrowest, -1)));
+        lay_out(control_, true);
         control_->Bind(wxEVT_CHOICE, &ChoiceField::on_choice, this);
     }
 
@@ -89,8 +91,8 @@ class RadioField : public BasicField {
 
   private:
     bool fit_in_one_row() const {
-        constexpr int width = 260;
-        constexpr int mark_width = 34;  // the round mark and the space around it
+        constexpr int width = 312;
+        constexpr int mark_width = 30;  // the round mark and the space around it
         int together = 0;
         for (const auto& option : options_)
             together += parent()->GetTextExtent(to_wx(option.second)).GetWidth() +

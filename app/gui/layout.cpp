@@ -56,6 +56,12 @@ wxColour subdued_colour() {
             mix(text.Blue(), back.Blue())};
 }
 
+// The toolkit remembers them, also when a child was shown, hidden or given another theme's font.
+void forget_best_sizes(wxWindow* window) {
+    for (wxWindow* child : window->GetChildren()) forget_best_sizes(child);
+    window->InvalidateBestSize();
+}
+
 // Reads through the width of the broken text.
 class Lines : public wxTextWrapper {
   public:
@@ -105,6 +111,7 @@ void ScrolledColumn::request_layout() {
     layout_requested_ = true;
     CallAfter([this] {
         layout_requested_ = false;
+        forget_best_sizes(this);
         FitInside();
         Layout();
     });
@@ -120,7 +127,8 @@ ScrolledColumn* ScrolledColumn::around(wxWindow* window) {
 
 WrappedText::WrappedText(wxWindow* parent, const std::string& text, Emphasis emphasis,
                          Meaning meaning)
-    : wxStaticText(parent, wxID_ANY, {}), text_(text) {
+    : wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE),
+      text_(text) {
     set_emphasis(this, emphasis);
     if (meaning != Meaning::plain) SetForegroundColour(colour_for(meaning));
     wrap_to(0);

@@ -40,7 +40,9 @@ class App : public wxApp {
         if (command_line_.exit_on_idle)
             frame->Bind(wxEVT_IDLE, [frame](wxIdleEvent&) { frame->Destroy(); });
         frame->Show();
-        if (!command_line_.file.empty()) frame->open(command_line_.file);
+        // A message about the file must find the window in its place.
+        if (!command_line_.file.empty())
+            frame->CallAfter([this, frame] { frame->open(command_line_.file); });
         return true;
     }
 

@@ -40,6 +40,7 @@ MainFrame::MainFrame(Session& session, Settings& settings)
       files_(this, session, settings) {
     SetMinClientSize(FromDIP(wxSize(smallest_width, smallest_height)));
     SetSize(settings.window_size());
+    Centre();
     if (settings.maximised()) Maximize();
     bind_commands();
     build();

@@ -14,8 +14,8 @@ std::string line_of(const Problem& problem, const core::Translator& tr) {
     if (problem.position.line > 0)
         text = std::to_string(problem.position.line) + ':' +
                std::to_string(problem.position.column) + "  ";
-    if (problem.severity == Severity::warning) text += tr.tr("Warning: ");
-    text += tr.text(problem.what);
+    const std::string what = tr.text(problem.what);
+    text += problem.severity == Severity::warning ? tr.tr("Warning: {0}", {what}) : what;
     if (!problem.hint.msgid.empty()) text += "\n      " + tr.text(problem.hint);
     if (!problem.path.empty()) text += "\n      " + problem.path;
     return text;

@@ -103,7 +103,7 @@ void SummaryPanel::show_tasks(const std::vector<ToDo>& tasks) {
                                     wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBORDER_NONE);
         set_accessible_name(button, as_label(task.text));
         button->Bind(wxEVT_BUTTON, [this, path = task.path](wxCommandEvent&) { jump_to_(path); });
-        task_rows_->Add(button, 0, wxEXPAND);
+        task_rows_->Add(button, 0, wxEXPAND | wxBOTTOM, FromDIP(space::small));
     }
 }
 
