@@ -130,9 +130,9 @@ void write_measures(Flow& flow, const Report& report) {
                   style::small_bold),
              conditions_on(report, i)});
     }
-    write_table_or_not_recorded(flow, report, table);
     flow.paragraph("* " + basis_words(report, tables::Basis::working_definition),
                    style::small_muted);
+    write_table_or_not_recorded(flow, report, table);
 }
 
 }  // namespace

@@ -13,6 +13,8 @@ constexpr double padding_x_pt = 5;
 constexpr double padding_y_pt = 3.2;
 // A row higher than this part of a page is broken rather than moved.
 constexpr double longest_moved_row = 0.25;
+// A table lower than this part of a page stays on one page.
+constexpr double highest_whole_table = 0.2;
 
 // A cell ready to be drawn, possibly over several pages: `next` is its first line not yet drawn.
 struct CellLines {
@@ -25,18 +27,23 @@ struct CellLines {
     double height_left() const { return leading() * static_cast<double>(lines.size() - next); }
 };
 
+using Row = std::vector<CellLines>;
+
 class TableDrawing {
   public:
     TableDrawing(Flow& flow, const Table& table);
     void draw();
 
   private:
-    std::vector<CellLines> lay_out(const std::vector<Cell>& cells) const;
-    double height_of(const std::vector<CellLines>& row) const;
-    double least_height_of(const std::vector<CellLines>& row) const;
+    Row lay_out(const std::vector<Cell>& cells) const;
+    double height_of(const Row& row) const;
+    double least_height_of(const Row& row) const;
     void draw_header();
-    void draw_row(std::vector<CellLines>& row);
-    bool draw_part(std::vector<CellLines>& row);
+    bool moves(const Row& row) const;
+    double start_height(std::size_t index) const;
+    double whole_height() const;
+    void draw_row(std::size_t index);
+    bool draw_part(Row& row);
     void draw_lines(CellLines& cell, std::size_t column, double height);
     void rule(double width_pt, pdf::Colour colour);
 
@@ -44,6 +51,7 @@ class TableDrawing {
     const Table& table_;
     std::vector<double> edges_;  // left edge of each column, and the right one of the last
     std::vector<Cell> header_;   // empty: none
+    std::vector<Row> rows_;
 };
 
 TableDrawing::TableDrawing(Flow& flow, const Table& table) : flow_(flow), table_(table) {
@@ -57,10 +65,12 @@ TableDrawing::TableDrawing(Flow& flow, const Table& table) : flow_(flow), table_
         titled = titled || !column.title.empty();
     }
     if (!titled) header_.clear();
+    rows_.reserve(table.rows.size());
+    for (const auto& cells : table.rows) rows_.push_back(lay_out(cells));
 }
 
-std::vector<CellLines> TableDrawing::lay_out(const std::vector<Cell>& cells) const {
-    std::vector<CellLines> row;
+Row TableDrawing::lay_out(const std::vector<Cell>& cells) const {
+    Row row;
     row.reserve(cells.size());  // the lines point into the texts: they must not move
     for (std::size_t i = 0; i < cells.size(); ++i) {
         auto& cell = row.emplace_back();
@@ -72,14 +82,14 @@ std::vector<CellLines> TableDrawing::lay_out(const std::vector<Cell>& cells) con
     return row;
 }
 
-double TableDrawing::height_of(const std::vector<CellLines>& row) const {
+double TableDrawing::height_of(const Row& row) const {
     double height = 0;
     for (const auto& cell : row) height = std::max(height, cell.height_left());
     return height + 2 * padding_y_pt;
 }
 
 // Of the first part of a row that is broken: two lines of each cell, or all it has.
-double TableDrawing::least_height_of(const std::vector<CellLines>& row) const {
+double TableDrawing::least_height_of(const Row& row) const {
     double height = 0;
     for (const auto& cell : row)
         height = std::max(height, std::min(cell.height_left(), 2 * cell.leading()));
@@ -108,7 +118,7 @@ void TableDrawing::draw_lines(CellLines& cell, std::size_t column, double height
 }
 
 // Draws as much of a row as the page holds; whether that was all of it.
-bool TableDrawing::draw_part(std::vector<CellLines>& row) {
+bool TableDrawing::draw_part(Row& row) {
     const auto height = std::min(height_of(row), flow_.room()) - 2 * padding_y_pt;
     for (std::size_t i = 0; i < row.size(); ++i) draw_lines(row[i], i, height);
     flow_.advance(height + 2 * padding_y_pt);
@@ -128,33 +138,43 @@ void TableDrawing::draw_header() {
     rule(0.8, style::accent);
 }
 
-void TableDrawing::draw_row(std::vector<CellLines>& row) {
-    const auto whole = height_of(row);
-    const bool moves = whole <= longest_moved_row * Flow::page_room();
-    bool next_page = flow_.room() < (moves ? whole : least_height_of(row));
+bool TableDrawing::moves(const Row& row) const {
+    return height_of(row) <= longest_moved_row * Flow::page_room();
+}
+
+// What must be left of a page to begin this row on it. The last row takes its neighbour along.
+double TableDrawing::start_height(std::size_t index) const {
+    const auto& row = rows_[index];
+    if (!moves(row)) return least_height_of(row);
+    const bool next_is_last = index + 2 == rows_.size() && moves(rows_[index + 1]);
+    return height_of(row) + (next_is_last ? height_of(rows_[index + 1]) : 0);
+}
+
+void TableDrawing::draw_row(std::size_t index) {
+    bool next_page = flow_.room() < start_height(index);
     do {
         if (next_page) {
             flow_.new_page();
             draw_header();
         }
         next_page = true;
-    } while (!draw_part(row));
+    } while (!draw_part(rows_[index]));
+}
+
+double TableDrawing::whole_height() const {
+    double height = header_.empty() ? 0 : height_of(lay_out(header_));
+    for (const auto& row : rows_) height += height_of(row);
+    return height;
 }
 
 void TableDrawing::draw() {
+    if (rows_.empty()) return;
     const auto header_height = header_.empty() ? 0 : height_of(lay_out(header_));
-    bool first = true;
-    for (const auto& cells : table_.rows) {
-        auto row = lay_out(cells);
-        if (first) {
-            const auto whole = height_of(row);
-            const bool moves = whole <= longest_moved_row * Flow::page_room();
-            flow_.need(header_height + (moves ? whole : least_height_of(row)));
-            draw_header();
-        }
-        first = false;
-        draw_row(row);
-    }
+    const auto whole = whole_height();
+    const bool stays_whole = whole <= highest_whole_table * Flow::page_room();
+    flow_.need(stays_whole ? whole : header_height + start_height(0));
+    draw_header();
+    for (std::size_t i = 0; i < rows_.size(); ++i) draw_row(i);
     flow_.gap(2 * style::paragraph_gap_pt);
 }
 

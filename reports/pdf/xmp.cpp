@@ -1,36 +1,40 @@
 #include "reports/pdf/xmp.hpp"
 
-#include <fmt/format.h>
-#include <pugixml.hpp>
-
-#include <sstream>
+#include "tables/xml/xml_writer.hpp"
 
 namespace werkrug::reports::pdf {
 
 namespace {
 
-pugi::xml_node add(pugi::xml_node parent, const char* name, std::string_view text) {
-    auto node = parent.append_child(name);
-    node.text().set(std::string{text}.c_str());
-    return node;
+using tables::XmlElement;
+
+void add_alternative(XmlElement parent, const char* name, const std::string& text) {
+    parent.child(name)
+        .child("rdf:Alt")
+        .child("rdf:li")
+        .attribute("xml:lang", "x-default")
+        .text(text);
 }
 
-void add_alternative(pugi::xml_node parent, const char* name, const std::string& text) {
-    auto item = add(parent.append_child(name).append_child("rdf:Alt"), "rdf:li", text);
-    item.append_attribute("xml:lang") = "x-default";
+void add_list(XmlElement parent, const char* name, const char* kind, std::string_view text) {
+    parent.child(name).child(kind).text_child("rdf:li", text);
 }
 
-pugi::xml_node add_description(pugi::xml_document& xml) {
-    auto meta = xml.append_child("x:xmpmeta");
-    meta.append_attribute("xmlns:x") = "adobe:ns:meta/";
-    auto rdf = meta.append_child("rdf:RDF");
-    rdf.append_attribute("xmlns:rdf") = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    auto description = rdf.append_child("rdf:Description");
-    description.append_attribute("rdf:about") = "";
-    description.append_attribute("xmlns:dc") = "http://purl.org/dc/elements/1.1/";
-    description.append_attribute("xmlns:xmp") = "http://ns.adobe.com/xap/1.0/";
-    description.append_attribute("xmlns:pdf") = "http://ns.adobe.com/pdf/1.3/";
+XmlElement add_description(XmlElement meta) {
+    meta.attribute("xmlns:x", "adobe:ns:meta/");
+    auto rdf = meta.child("rdf:RDF");
+    rdf.attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    auto description = rdf.child("rdf:Description");
+    description.attribute("rdf:about", "");
+    description.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    description.attribute("xmlns:xmp", "http://ns.adobe.com/xap/1.0/");
+    description.attribute("xmlns:pdf", "http://ns.adobe.com/pdf/1.3/");
     return description;
+}
+
+// A packet is a piece of a file: it has no XML declaration.
+std::string without_declaration(const std::string& xml) {
+    return xml.substr(xml.find("<x:xmpmeta"));
 }
 
 }  // namespace
@@ -40,24 +44,20 @@ std::string_view language_tag(Language language) {
 }
 
 std::string xmp_packet(const DocumentInfo& info) {
-    pugi::xml_document xml;
-    auto description = add_description(xml);
+    tables::XmlWriter xml("x:xmpmeta");
+    auto description = add_description(xml.root());
     const auto time = core::print_date(info.date) + "T00:00:00Z";
-    add(description, "dc:format", "application/pdf");
+    description.text_child("dc:format", "application/pdf");
     add_alternative(description, "dc:title", info.title);
     add_alternative(description, "dc:description", info.subject);
-    add(description.append_child("dc:creator").append_child("rdf:Seq"), "rdf:li", info.author);
-    add(description.append_child("dc:language").append_child("rdf:Bag"), "rdf:li",
-        language_tag(info.language));
-    add(description, "xmp:CreatorTool", producer);
-    add(description, "xmp:CreateDate", time);
-    add(description, "xmp:ModifyDate", time);
-    add(description, "pdf:Producer", producer);
-    std::ostringstream packet;
-    packet << "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
-    xml.save(packet, " ", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
-    packet << "<?xpacket end=\"r\"?>\n";
-    return packet.str();
+    add_list(description, "dc:creator", "rdf:Seq", info.author);
+    add_list(description, "dc:language", "rdf:Bag", language_tag(info.language));
+    description.text_child("xmp:CreatorTool", producer);
+    description.text_child("xmp:CreateDate", time);
+    description.text_child("xmp:ModifyDate", time);
+    description.text_child("pdf:Producer", producer);
+    return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" +
+           without_declaration(xml.print()) + "<?xpacket end=\"r\"?>\n";
 }
 
 }  // namespace werkrug::reports::pdf

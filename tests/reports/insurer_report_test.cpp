@@ -139,7 +139,7 @@ void check_has_results(const std::string& text, Language language) {
 
 // The letters far larger than any text, from left to right: slanted, they come one by one.
 std::string watermark_of(std::vector<WordBox> page) {
-    constexpr double larger_than_text_pt = 60;
+    constexpr double larger_than_text_pt = 45;
     std::erase_if(page,
                   [](const WordBox& word) { return word.bottom - word.top < larger_than_text_pt; });
     std::sort(page.begin(), page.end(),
