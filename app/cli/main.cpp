@@ -5,6 +5,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <functional>
 #include <iostream>
 #include <memory>
@@ -160,9 +163,7 @@ Exit run(const Request& request) {
     }
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int parse_and_run(int argc, char** argv) {
     Request request;
     request.options.language = language_of_environment();
     const Translator tr(request.options.language);
@@ -181,4 +182,16 @@ int main(int argc, char** argv) {
         return static_cast<int>(asked_for_help ? Exit::done : Exit::unreadable);
     }
     return static_cast<int>(run(request));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return parse_and_run(argc, argv);
+    } catch (const std::exception& error) {
+        // Not bad input (run() has words for that) but no memory left, or a fault of ours.
+        std::fprintf(stderr, "werkrug-cli: %s\n", error.what());
+        return EXIT_FAILURE;
+    }
 }
