@@ -101,6 +101,12 @@ bool is_hex(std::string_view literal) {
     return literal.starts_with("0x") || literal.starts_with("0X");
 }
 
+// Permission bits are written in base eight: 0600.
+bool is_octal(std::string_view literal) {
+    return literal.size() > 1 && literal[0] == '0' && is_digit(literal[1]) &&
+           literal.find_first_of(".eE") == std::string_view::npos;
+}
+
 double value_of(std::string_view literal) {
     std::string digits;
     std::copy_if(literal.begin(), literal.end(), std::back_inserter(digits),
@@ -176,7 +182,7 @@ std::vector<NumberLiteral> numbers_in(std::string_view source) {
         if (!starts_number(code, i)) continue;
         const auto end = end_of_number(code, i);
         const std::string text = code.substr(i, end - i);
-        numbers.push_back({line_of(code, i), text, value_of(text), is_hex(text),
+        numbers.push_back({line_of(code, i), text, value_of(text), is_hex(text) || is_octal(text),
                            statement_before(code, i), statement_after(code, end),
                            line_around(code, i)});
         i = end - 1;

@@ -24,7 +24,7 @@ struct NumberLiteral {
     std::size_t line{};
     std::string text{};  // as written: "1.51", "0x1F", "10'000", "20U"
     double value{};
-    bool hex{};
+    bool bits{};           // written in base 16 or 8
     std::string before{};  // the code of its statement before it
     std::string after{};   // and after it
     std::string code{};    // the code of its line

@@ -106,7 +106,7 @@ bool is_long_decimal(const NumberLiteral& number) {
 }
 
 bool suspicious_in_decisions(const NumberLiteral& number) {
-    if (number.hex || one_of(number.value, {0, 1, 100}) || counts_elements(number)) return false;
+    if (number.bits || one_of(number.value, {0, 1, 100}) || counts_elements(number)) return false;
     const bool small = one_of(number.value, {2, 3, 4});
     return !small || is_compared(number) ||
            speaks_of_the_domain(number.before + " " + number.after);
