@@ -34,6 +34,10 @@ HPDF_REAL up(double y) {
     return place(page_height_pt - y);
 }
 
+// libharu takes its many small pieces of memory from blocks of this size, and gives all back at
+// once.
+constexpr HPDF_UINT pool_bytes = 64 * 1024;
+
 // libharu takes no zoom of 0, which means "as it is"; finish.cpp puts that in its place.
 constexpr HPDF_REAL unchanged_zoom = 1;
 
@@ -113,7 +117,7 @@ void Document::State::show(std::string_view text, const TextStyle& style) {
 }
 
 Document::Document() : state_(std::make_unique<State>()) {
-    state_->doc.reset(HPDF_New(nullptr, nullptr));
+    state_->doc.reset(HPDF_NewEx(nullptr, nullptr, nullptr, pool_bytes, nullptr));
     if (!state_->doc) throw DrawingError(HPDF_FAILD_TO_ALLOC_MEM);
     check(HPDF_UseUTFEncodings(state_->doc.get()));
     check(HPDF_SetCompressionMode(state_->doc.get(), HPDF_COMP_ALL));
