@@ -15,6 +15,8 @@
 #include <wx/menu.h>
 #include <wx/utils.h>
 
+#include <cstdio>
+
 namespace werkrug::app {
 
 namespace {
@@ -62,11 +64,16 @@ void FileCommands::open_file(const std::string& path) {
     try {
         const std::string absolute = from_wx(wxFileName(to_wx(path)).GetAbsolutePath());
         session_.open(absolute);
-        settings_.remember_file(absolute);
+        remember_file(absolute);
     } catch (const Error& error) {
         settings_.forget_file(path);
         show_problems(frame_, tr, tr.tr("This file was not opened: {0}", {file_name(path)}), error);
     }
+}
+
+void FileCommands::remember_file(const std::string& path) {
+    settings_.remember_file(path);
+    if (!settings_.flush()) std::fputs("werkrug: settings could not be written\n", stderr);
 }
 
 void FileCommands::open_recent(std::size_t index) {
@@ -116,7 +123,7 @@ bool FileCommands::write_case(const std::string& path) {
     const core::Translator& tr = session_.tr();
     try {
         session_.save(path);
-        settings_.remember_file(path);
+        remember_file(path);
         return true;
     } catch (const Error& error) {
         show_problems(frame_, tr, tr.tr("The case was not saved"), error);

@@ -31,6 +31,7 @@ class FileCommands {
     void fill_recent_menu(wxMenu& menu) const;
 
   private:
+    void remember_file(const std::string& path);
     bool write_case(const std::string& path);
     bool may_save_without_drafts();
     bool may_overwrite(const std::string& path);

@@ -104,6 +104,15 @@ wxColour colour_for(Meaning meaning) {
 
 ScrolledColumn::ScrolledColumn(wxWindow* parent) : wxScrolledWindow(parent) {
     SetScrollRate(FromDIP(scroll_step), FromDIP(scroll_step));
+    Bind(wxEVT_IDLE, &ScrolledColumn::on_first_idle, this);
+}
+
+// The toolkit knows the true sizes of its widgets only once they are on the screen.
+void ScrolledColumn::on_first_idle(wxIdleEvent& event) {
+    event.Skip();
+    if (!IsShownOnScreen()) return;
+    Unbind(wxEVT_IDLE, &ScrolledColumn::on_first_idle, this);
+    request_layout();
 }
 
 void ScrolledColumn::request_layout() {

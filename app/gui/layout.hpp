@@ -40,6 +40,8 @@ class ScrolledColumn : public wxScrolledWindow {
     static ScrolledColumn* around(wxWindow* window);
 
   private:
+    void on_first_idle(wxIdleEvent& event);
+
     bool layout_requested_{false};
 };
 

@@ -46,6 +46,7 @@ MainFrame::MainFrame(Session& session, Settings& settings)
     build();
     session_.on_change([this] { on_change(); });
     on_change();
+    page_of(step_).SetFocus();
 }
 
 // ---- building
@@ -168,6 +169,7 @@ void MainFrame::switch_language(Language language) {
         build();
         session_.on_change([this] { on_change(); });
         on_change();
+        page_of(step_).SetFocus();
     });
 }
 
