@@ -54,8 +54,6 @@ struct Document::State {
     };
 
     std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, Freed> doc;
-    std::array<std::optional<FontFile>, all_faces.size()>
-        files;  // libharu reads them until the end
     std::array<HPDF_Font, all_faces.size()> fonts{};
     std::vector<HPDF_Page> pages;
     std::vector<HPDF_Outline> open_bookmarks;  // the last one of each level
@@ -75,9 +73,8 @@ struct Document::State {
 HPDF_Font Document::State::font(Face face) {
     const auto index = static_cast<std::size_t>(face);
     if (fonts[index] == nullptr) {
-        files[index].emplace(typeface(face).file());
         const auto* name =
-            HPDF_LoadTTFontFromFile(doc.get(), files[index]->path().c_str(), HPDF_TRUE);
+            HPDF_LoadTTFontFromFile(doc.get(), face_file(face).path().c_str(), HPDF_TRUE);
         if (name == nullptr) throw DrawingError(HPDF_GetError(doc.get()));
         fonts[index] = HPDF_GetFont(doc.get(), name, "UTF-8");
         if (fonts[index] == nullptr) throw DrawingError(HPDF_GetError(doc.get()));

@@ -41,4 +41,13 @@ std::string FontFile::path() const {
     return "/proc/self/fd/" + std::to_string(descriptor_);
 }
 
+const FontFile& face_file(Face face) {
+    static const FontFile regular(typeface(Face::regular).file());
+    static const FontFile bold(typeface(Face::bold).file());
+    if (face == Face::regular) return regular;
+    if (face == Face::bold) return bold;
+    static const FontFile fallback(typeface(Face::fallback).file());
+    return fallback;
+}
+
 }  // namespace werkrug::reports::pdf

@@ -1,6 +1,8 @@
 // A file without a name that holds a face: libharu loads fonts from a path only.
 #pragma once
 
+#include "reports/pdf/typeface.hpp"
+
 #include <span>
 #include <string>
 
@@ -20,5 +22,9 @@ class FontFile {
   private:
     int descriptor_;
 };
+
+// The file of a face, made when first asked for and kept: libharu reads it until a document is
+// done.
+const FontFile& face_file(Face face);
 
 }  // namespace werkrug::reports::pdf
