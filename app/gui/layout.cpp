@@ -8,6 +8,8 @@
 #include <wx/settings.h>
 #include <wx/textwrapper.h>
 
+#include <algorithm>
+
 #include <gtk/gtk.h>
 
 namespace werkrug::app {
@@ -105,6 +107,26 @@ wxColour colour_for(Meaning meaning) {
 ScrolledColumn::ScrolledColumn(wxWindow* parent) : wxScrolledWindow(parent) {
     SetScrollRate(FromDIP(scroll_step), FromDIP(scroll_step));
     Bind(wxEVT_IDLE, &ScrolledColumn::on_first_idle, this);
+    // After the event: rows made just now have their places by then.
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        event.Skip();
+        CallAfter([this] { reveal_focused(); });
+    });
+}
+
+void ScrolledColumn::reveal_focused() {
+    wxWindow* focused = wxWindow::FindFocus();
+    if (focused == nullptr || focused == this || !IsDescendant(focused)) return;
+    const int margin = FromDIP(space::large);
+    const int top = ScreenToClient(focused->GetScreenPosition()).y - margin;
+    const int bottom = top + focused->GetSize().GetHeight() + 2 * margin;
+    const int height = GetClientSize().GetHeight();
+    if (top >= 0 && bottom <= height) return;
+    // Of a control that is higher than the view, the top.
+    const int down = top < 0 || bottom - top > height ? top : bottom - height;
+    int step = 0;
+    GetScrollPixelsPerUnit(nullptr, &step);
+    if (step > 0) Scroll(-1, GetViewStart().y + (down + (down > 0 ? step - 1 : 1 - step)) / step);
 }
 
 // The toolkit knows the true sizes of its widgets only once they are on the screen.

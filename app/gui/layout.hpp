@@ -41,6 +41,10 @@ class ScrolledColumn : public wxScrolledWindow {
 
   private:
     void on_first_idle(wxIdleEvent& event);
+    void on_child_focus(wxChildFocusEvent& event);
+    void bring_into_view(wxWindow* window);
+    // Scrolls the control with the focus, when it is in this column, into view.
+    void reveal_focused();
 
     bool layout_requested_{false};
 };

@@ -13,7 +13,7 @@ struct ColumnShares {
 };
 
 // A sizer with the two, for a row of `around` of which the width decides: side by side from
-// `wide_from` device-independent pixels on.
+// `wide_from` device-independent pixels on, which must be more than the two need side by side.
 wxBoxSizer* make_two_columns(wxWindow* around, wxSizer* left, wxSizer* right, ColumnShares shares,
                              int wide_from);
 

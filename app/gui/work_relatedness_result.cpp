@@ -9,7 +9,7 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int wide_from = 560;
+constexpr int wide_from = 660;
 constexpr ColumnShares shares{1, 1};
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int wide_from = 620;
-constexpr ColumnShares shares{1, 1};
+constexpr int wide_from = 860;
+constexpr ColumnShares shares{1, 0};
 constexpr int as_in_case = 0;
 constexpr int threshold_decimals = 0;
 
