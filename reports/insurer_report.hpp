@@ -9,8 +9,8 @@
 namespace werkrug::reports {
 
 // The bytes of the PDF: A4, embedded subset fonts, outline, metadata; a watermark unless
-// `facts.final`. The same input gives the same bytes (every date comes from the facts). Throws Error
-// naming the character when a text has one that no font of the document can show.
+// `facts.final`. The same input gives the same bytes (every date comes from the facts). Throws
+// Error naming the character when a text has one that no font of the document can show.
 std::string render_insurer_report(const core::InsurerFacts& facts,
                                   const tables::InstrumentFile& instrument, Language language);
 

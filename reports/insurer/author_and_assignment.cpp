@@ -1,7 +1,6 @@
 // Sections 2 to 4: who wrote this, at whose request, and what it rests on.
 #include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
-#include "tables/code_lists.hpp"
 
 namespace werkrug::reports::insurer {
 

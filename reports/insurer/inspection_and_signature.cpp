@@ -1,7 +1,6 @@
 // Sections 14 and 15: the worker's inspection of this report, and its signature.
 #include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
-#include "tables/code_lists.hpp"
 
 namespace werkrug::reports::insurer {
 

@@ -1,7 +1,6 @@
 // Sections 5 to 7: the history as told, the medical file, and the diagnosis; kept apart.
 #include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
-#include "tables/code_lists.hpp"
 
 #include <algorithm>
 
