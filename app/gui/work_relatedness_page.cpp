@@ -21,6 +21,7 @@ class WorkRelatednessPage : public Page {
 
   private:
     void build_what_if();
+    void on_key(wxKeyEvent& event);
 
     WorkRelatednessResult* result_;
     wxPanel* what_if_panel_;
@@ -44,6 +45,21 @@ WorkRelatednessPage::WorkRelatednessPage(wxWindow* parent, Session& shown) : Pag
     steps_ = new WorkRelatednessReasons(this, session(), WorkRelatednessReasons::Part::steps);
     add_section(steps_);
     build_what_if();
+    Bind(wxEVT_CHAR_HOOK, &WorkRelatednessPage::on_key, this);
+}
+
+// Most of this page is to be read: it scrolls by key wherever the focus is.
+void WorkRelatednessPage::on_key(wxKeyEvent& event) {
+    switch (event.GetKeyCode()) {
+        case WXK_PAGEDOWN:
+            ScrollPages(1);
+            return;
+        case WXK_PAGEUP:
+            ScrollPages(-1);
+            return;
+        default:
+            event.Skip();
+    }
 }
 
 // The factors to choose for are those of the instrument.

@@ -17,8 +17,7 @@ WorkRelatednessReasons::WorkRelatednessReasons(wxWindow* parent, Session& sessio
     : Card(parent, heading_of(part, session.tr())),
       session_(session),
       part_(part),
-      list_(new wxPanel(this)) {
-    list_->SetSizer(new wxBoxSizer(wxVERTICAL));
+      list_(new wxBoxSizer(wxVERTICAL)) {
     add(list_, 0);
     refresh();
 }
@@ -42,11 +41,10 @@ void WorkRelatednessReasons::refresh() {
 
 void WorkRelatednessReasons::show(const std::vector<Line>& lines) {
     const auto& tr = session_.tr();
-    auto* column = list_->GetSizer();
-    column->Clear(true);
+    list_->Clear(true);
     const auto put = [&](const std::string& text, Meaning meaning, int below) {
-        column->Add(new WrappedText(list_, text, Emphasis::plain, meaning), 0, wxEXPAND | wxBOTTOM,
-                    FromDIP(below));
+        list_->Add(new WrappedText(this, text, Emphasis::plain, meaning), 0, wxEXPAND | wxBOTTOM,
+                   FromDIP(below));
     };
     if (lines.empty()) put(tr.tr("Nothing."), Meaning::subdued, 0);
     for (std::size_t index = 0; index < lines.size(); ++index) {

@@ -28,7 +28,7 @@ class WorkRelatednessReasons : public Card {
 
     Session& session_;
     Part part_;
-    wxPanel* list_;
+    wxBoxSizer* list_;
     std::vector<Line> shown_{};
     bool shown_once_{false};
 };

@@ -120,6 +120,7 @@ void WorksheetEditor::rebuild() {
         tasks_->GetSizer()->Add(cards_.back(), 0, wxEXPAND);
         tasks_->GetSizer()->Add(new wxStaticLine(tasks_), 0, wxEXPAND | wxTOP | wxBOTTOM, gap);
     }
+    tasks_->Show(!cards_.empty());  // an empty panel would take the focus
     Thaw();
     if (auto* control = focused.empty() ? nullptr : find_control(focused)) control->SetFocus();
     if (auto* column = ScrolledColumn::around(this)) column->request_layout();
