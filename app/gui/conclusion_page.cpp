@@ -163,8 +163,7 @@ void ConclusionPage::refresh() {
     instrument_says_->show(instrument_words());
     const auto& result = session().assessment().work_relatedness;
     deviates_->show(result && result->deviates
-                        ? tr().tr("⚠ Your judgement is on the other side than the instrument: give "
-                                  "the reasons.")
+                        ? tr().tr("⚠ Your judgement is on the other side than the instrument.")
                         : std::string{});
     const auto disclosure = core::disclose_to_insurer(session().facts(), session().assessment());
     refusal_->show(disclosure.facts ? std::string{} : "⚠ " + tr().text(disclosure.refusal));

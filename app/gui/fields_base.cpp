@@ -21,7 +21,7 @@ std::string words_of(const Problem& problem, const core::Translator& tr) {
 BasicField::BasicField(const FieldPlace& place, FieldSpec spec)
     : Field(spec.path), place_(place), spec_(std::move(spec)) {}
 
-wxStaticText* BasicField::add_label() {
+wxStaticText* BasicField::add_label(int space_above) {
     Page* page = Page::around(place_.parent);
     const bool marked = place_.mnemonics == Mnemonics::assigned && page != nullptr;
     const std::string label =
@@ -30,7 +30,7 @@ wxStaticText* BasicField::add_label() {
         new wxStaticText(place_.parent, wxID_ANY,
                          to_wx(broken_into_lines(place_.parent, label, place_.label_width)));
     text->SetMinSize(wxSize(place_.label_width, -1));
-    place_.grid->Add(text, 0, wxTOP, text->FromDIP(space::small));
+    place_.grid->Add(text, 0, wxTOP, text->FromDIP(space_above));
     return text;
 }
 
@@ -42,12 +42,13 @@ void BasicField::lay_out(wxWindow* control, bool stretches) {
                  wxALIGN_CENTRE_VERTICAL | wxLEFT, control->FromDIP(space::small));
     set_accessible_name(control, accessible_name());
     if (!spec_.hint.empty()) set_accessible_description(control, spec_.hint);
-    lay_out(row, control);
+    constexpr int space_above_label = 8;  // level with the text in the control
+    lay_out(row, control, space_above_label);
 }
 
-void BasicField::lay_out(wxSizer* controls, wxWindow* first) {
+void BasicField::lay_out(wxSizer* controls, wxWindow* first, int space_above_label) {
     control_ = first;
-    connect_label(add_label(), first);
+    connect_label(add_label(space_above_label), first);
     message_ = new WrappedText(place_.parent, {}, Emphasis::plain, Meaning::error);
     auto* cell = new wxBoxSizer(wxVERTICAL);
     cell->Add(controls, 0, wxEXPAND);

@@ -31,7 +31,7 @@ class BasicField : public Field, public wxEvtHandler {
 
     // Puts label, control, unit and message in the grid. `stretches`: takes all the width.
     void lay_out(wxWindow* control, bool stretches);
-    void lay_out(wxSizer* controls, wxWindow* first);
+    void lay_out(wxSizer* controls, wxWindow* first, int space_above_label);
 
     // Shows a text that is no value, else what check_case() says of this path. While the field has
     // the focus a new message waits, unless `at_once`.
@@ -47,7 +47,7 @@ class BasicField : public Field, public wxEvtHandler {
     const FieldSpec& spec() const { return spec_; }
 
   private:
-    wxStaticText* add_label();
+    wxStaticText* add_label(int space_above);
     std::string problem_text() const;
 
     FieldPlace place_;

@@ -68,13 +68,12 @@ class RadioField : public BasicField {
           options_(std::move(options)),
           get_(std::move(get)),
           set_(std::move(set)) {
-        auto* row = new wxBoxSizer(fit_in_one_row() ? wxHORIZONTAL : wxVERTICAL);
-        for (const auto& option : options_)
-            row->Add(add_button(option.second), 0, wxRIGHT | wxBOTTOM,
-                     parent()->FromDIP(space::tiny * 2));
+        auto* grid = new wxFlexGridSizer(
+            columns(), wxSize(parent()->FromDIP(space::small), parent()->FromDIP(space::tiny)));
+        for (const auto& option : options_) grid->Add(add_button(option.second));
         auto* cell = new wxBoxSizer(wxVERTICAL);
-        cell->Add(row, 0, wxTOP, parent()->FromDIP(space::tiny));
-        lay_out(cell, buttons_.front());
+        cell->Add(grid, 0, wxTOP | wxBOTTOM, parent()->FromDIP(space::tiny));
+        lay_out(cell, buttons_.front(), space::tiny);
     }
 
     void refresh() override {
@@ -90,14 +89,20 @@ class RadioField : public BasicField {
     }
 
   private:
-    bool fit_in_one_row() const {
-        constexpr int width = 312;
+    // All in one row when they fit in the narrowest window, else in two columns, else in one.
+    int columns() const {
+        constexpr int width = 272;
         constexpr int mark_width = 30;  // the round mark and the space around it
         int together = 0;
-        for (const auto& option : options_)
-            together += parent()->GetTextExtent(to_wx(option.second)).GetWidth() +
-                        parent()->FromDIP(mark_width);
-        return together <= parent()->FromDIP(width);
+        int widest = 0;
+        for (const auto& option : options_) {
+            const int button = parent()->GetTextExtent(to_wx(option.second)).GetWidth() +
+                               parent()->FromDIP(mark_width);
+            together += button;
+            widest = std::max(widest, button);
+        }
+        if (together <= parent()->FromDIP(width)) return static_cast<int>(options_.size());
+        return 2 * widest <= parent()->FromDIP(width) ? 2 : 1;
     }
 
     wxRadioButton* add_button(const std::string& words) {

@@ -10,7 +10,10 @@ TypedField::TypedField(const FieldPlace& place, FieldSpec given, long style, int
           new wxTextCtrl(place.parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style)) {
     const bool stretches = width < 0;
     constexpr int narrowest = 120;
-    control_->SetMinSize(place.parent->FromDIP(wxSize(stretches ? narrowest : width, height)));
+    // Twice the text: a new widget does not know its height in the theme yet.
+    control_->SetMinSize(
+        wxSize(place.parent->FromDIP(stretches ? narrowest : width),
+               height > 0 ? place.parent->FromDIP(height) : 2 * control_->GetCharHeight()));
     if ((style & wxTE_MULTILINE) == 0 && !spec().hint.empty())
         control_->SetHint(to_wx(spec().hint));
     lay_out(control_, stretches);

@@ -9,7 +9,6 @@
 #include <wx/textwrapper.h>
 
 #include <algorithm>
-
 #include <gtk/gtk.h>
 
 namespace werkrug::app {
@@ -106,7 +105,7 @@ wxColour colour_for(Meaning meaning) {
 
 ScrolledColumn::ScrolledColumn(wxWindow* parent) : wxScrolledWindow(parent) {
     SetScrollRate(FromDIP(scroll_step), FromDIP(scroll_step));
-    Bind(wxEVT_IDLE, &ScrolledColumn::on_first_idle, this);
+    request_layout();
     // After the event: rows made just now have their places by then.
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
@@ -129,23 +128,28 @@ void ScrolledColumn::reveal_focused() {
     if (step > 0) Scroll(-1, GetViewStart().y + (down + (down > 0 ? step - 1 : 1 - step)) / step);
 }
 
-// The toolkit knows the true sizes of its widgets only once they are on the screen.
-void ScrolledColumn::on_first_idle(wxIdleEvent& event) {
-    event.Skip();
-    if (!IsShownOnScreen()) return;
-    Unbind(wxEVT_IDLE, &ScrolledColumn::on_first_idle, this);
-    request_layout();
-}
-
 void ScrolledColumn::request_layout() {
     if (layout_requested_) return;
     layout_requested_ = true;
     CallAfter([this] {
-        layout_requested_ = false;
-        forget_best_sizes(this);
-        FitInside();
-        Layout();
+        lay_out();
+        Bind(wxEVT_IDLE, &ScrolledColumn::on_idle, this);
     });
+}
+
+// The toolkit knows the true sizes of new widgets only once they are on the screen: a second time.
+void ScrolledColumn::on_idle(wxIdleEvent& event) {
+    event.Skip();
+    if (!IsShownOnScreen()) return;
+    Unbind(wxEVT_IDLE, &ScrolledColumn::on_idle, this);
+    lay_out();
+    layout_requested_ = false;
+}
+
+void ScrolledColumn::lay_out() {
+    forget_best_sizes(this);
+    FitInside();
+    Layout();
 }
 
 ScrolledColumn* ScrolledColumn::around(wxWindow* window) {

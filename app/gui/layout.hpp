@@ -40,9 +40,8 @@ class ScrolledColumn : public wxScrolledWindow {
     static ScrolledColumn* around(wxWindow* window);
 
   private:
-    void on_first_idle(wxIdleEvent& event);
-    void on_child_focus(wxChildFocusEvent& event);
-    void bring_into_view(wxWindow* window);
+    void on_idle(wxIdleEvent& event);
+    void lay_out();
     // Scrolls the control with the focus, when it is in this column, into view.
     void reveal_focused();
 
