@@ -68,8 +68,10 @@ TEST_CASE("A file with errors of form is not opened and the open case stays") {
     Session session(Language::nl, today);
     session.edit([](core::Case& facts) { facts.worker.family_name = "Jansen"; });
     const std::string path = scratch("broken.xml");
-    std::ofstream(path) << "<case format=\"1\" id=\"x\"><worker><birth-date>17-5-1984</birth-date>"
-                           "<bsn>1</bsn></worker></case>";
+    std::ofstream(path)
+        << "<case format=\"1\" id=\"x\" "
+           "instrument=\"lbp-loetters-2003\"><worker><birth-date>17-5-1984</birth-date>"
+           "<bsn>1</bsn></worker></case>";
     try {
         session.open(path);
         FAIL("opened");
