@@ -81,6 +81,7 @@ class TypedField : public BasicField {
     std::string typed() const;
 
     wxTextCtrl* control_;
+    bool taking_{false};  // what is being typed now is on its way into the session
 };
 
 std::unique_ptr<Field> make_text_field(const FieldPlace& place, FieldSpec spec,

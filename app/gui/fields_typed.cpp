@@ -26,6 +26,7 @@ std::string TypedField::typed() const {
 }
 
 void TypedField::refresh() {
+    if (taking_) return;  // the text stays as it is being typed
     const std::string draft = session().draft_text(path());
     const std::string text = typed();
     if (!draft.empty()) {
@@ -40,8 +41,10 @@ void TypedField::on_text(wxCommandEvent& event) {
     event.Skip();
     const std::string text = typed();
     const bool empty = cleaned_text(text).empty();
+    taking_ = true;
     const bool value = take(text);
     session().keep_draft_text(path(), value || empty ? std::string{} : text);
+    taking_ = false;
     refresh_message(!value && hopeless(text));
 }
 
