@@ -1,0 +1,45 @@
+// The append-only log of a register: who opened, saved, exported or destroyed what, and when. Holds
+// no medical data and no names of workers; a case is named by its random id.
+#pragma once
+
+#include "core/register/revision_chain.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace werkrug::core {
+
+enum class AuditAction {
+    created,
+    opened,
+    saved,
+    exported,
+    destroyed,
+    slots_changed,
+    backed_up,
+    restored
+};
+
+// "created" | "opened" | … | "key-slots-changed", for lists that programs read.
+std::string_view name_of(AuditAction action);
+
+struct AuditEntry {
+    std::int64_t sequence{};
+    Timestamp at{};
+    std::string who{};  // as the person named herself; may be empty
+    AuditAction action{};
+    std::string case_id{};    // bytes; empty when it is about the register
+    std::string what{};       // a revision's number, a kind of document
+    std::string recipient{};  // of an export
+    std::string sha256{};     // of what was exported
+};
+
+// The next row of the log after `head`, and the head that goes with it.
+AuditRow append_entry(const AuditEntry& entry, Head& head, std::string_view register_id,
+                      const SecretBytes& key, const Environment& environment);
+
+std::optional<AuditEntry> open_entry(const AuditRow& row, std::string_view register_id,
+                                     const SecretBytes& key);
+
+}  // namespace werkrug::core

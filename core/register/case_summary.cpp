@@ -1,0 +1,114 @@
+#include "core/register/case_summary.hpp"
+
+#include "core/assessment/assess.hpp"
+#include "core/case/names.hpp"
+#include "core/register/record.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace werkrug::core {
+
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 5> names{"started", "diagnosis-done", "assessed", "reported",
+                                                "follow-up-due"};
+
+CaseStatus reached_by(const Case& facts, const tables::Instrument& instrument) {
+    const auto assessment = assess(facts, instrument);
+    const auto diagnosis = assessment.diagnosis.conclusion;
+    if (diagnosis == DiagnosisConclusion::incomplete) return CaseStatus::started;
+    const bool ended_early = diagnosis != DiagnosisConclusion::nonspecific;
+    const bool assessed = ended_early ? facts.judgement.conclusion.has_value()
+                                      : assessment.work_relatedness.has_value();
+    if (!assessed) return CaseStatus::diagnosis_done;
+    const bool shown = facts.inspection && facts.inspection->sent;
+    return shown ? CaseStatus::reported : CaseStatus::assessed;
+}
+
+std::optional<Date> first_due_of(const std::vector<Measure>& measures) {
+    std::optional<Date> first;
+    for (const auto& measure : measures)
+        if (measure.due && (!first || *measure.due < *first)) first = measure.due;
+    return first;
+}
+
+std::string date_field(std::optional<Date> date) {
+    return date ? print_date(*date) : std::string{};
+}
+
+}  // namespace
+
+std::string_view name_of(CaseStatus status) {
+    return names.at(static_cast<std::size_t>(status));
+}
+
+std::optional<CaseStatus> case_status_from(std::string_view name) {
+    const auto* const found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<CaseStatus>(found - names.begin());
+}
+
+CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
+                      const SavedCase& saved) {
+    return {.case_number = facts.id,
+            .family_name = facts.worker.family_name,
+            .given_name = facts.worker.given_name,
+            .worker_number = facts.worker.worker_number,
+            .employer = facts.employment.employer,
+            .occupation = facts.employment.occupation.text,
+            .birth_date = facts.worker.birth_date,
+            .assessment_date = facts.assessment_date,
+            .onset = facts.complaint.onset,
+            .first_due = first_due_of(facts.measures),
+            .conclusion = facts.judgement.conclusion
+                              ? std::string{name_of(*facts.judgement.conclusion)}
+                              : std::string{},
+            .reached = reached_by(facts, instrument),
+            .revision = saved.revision,
+            .saved_at = saved.saved_at,
+            .saved_by = saved.saved_by};
+}
+
+CaseStatus status_on(const CaseSummary& summary, Date today) {
+    const bool assessed =
+        summary.reached == CaseStatus::assessed || summary.reached == CaseStatus::reported;
+    const bool due = assessed && summary.first_due && *summary.first_due <= today;
+    return due ? CaseStatus::follow_up_due : summary.reached;
+}
+
+std::string pack_summary(const CaseSummary& s) {
+    return pack({s.case_number, s.family_name, s.given_name, s.worker_number, s.employer,
+                 s.occupation, date_field(s.birth_date), date_field(s.assessment_date),
+                 date_field(s.onset), date_field(s.first_due), s.conclusion, name_of(s.reached),
+                 number_field(s.revision), number_field(s.saved_at.time_since_epoch().count()),
+                 s.saved_by});
+}
+
+std::optional<CaseSummary> unpack_summary(std::string_view bytes) {
+    auto fields = unpack(bytes, 15);
+    if (!fields) return std::nullopt;
+    auto& f = *fields;
+    const auto reached = case_status_from(f[11]);
+    const auto revision = number_in(f[12]);
+    const auto saved_at = number_in(f[13]);
+    if (!reached || !revision || !saved_at) return std::nullopt;
+    return CaseSummary{.case_number = std::move(f[0]),
+                       .family_name = std::move(f[1]),
+                       .given_name = std::move(f[2]),
+                       .worker_number = std::move(f[3]),
+                       .employer = std::move(f[4]),
+                       .occupation = std::move(f[5]),
+                       .birth_date = parse_date(f[6]),
+                       .assessment_date = parse_date(f[7]),
+                       .onset = parse_date(f[8]),
+                       .first_due = parse_date(f[9]),
+                       .conclusion = std::move(f[10]),
+                       .reached = *reached,
+                       .revision = *revision,
+                       .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
+                       .saved_by = std::move(f[14])};
+}
+
+}  // namespace werkrug::core

@@ -1,0 +1,53 @@
+#include "core/register/record.hpp"
+
+#include <climits>
+
+namespace werkrug::core {
+
+namespace {
+
+constexpr std::size_t number_bytes = sizeof(std::uint64_t);
+
+}  // namespace
+
+std::string number_field(std::int64_t number) {
+    auto rest = static_cast<std::uint64_t>(number);
+    std::string field;
+    for (std::size_t i = 0; i < number_bytes; ++i, rest >>= CHAR_BIT)
+        field += static_cast<char>(rest & UCHAR_MAX);
+    return field;
+}
+
+std::optional<std::int64_t> number_in(std::string_view field) {
+    if (field.size() != number_bytes) return std::nullopt;
+    std::uint64_t number = 0;
+    for (std::size_t i = number_bytes; i-- > 0;)
+        number = number << CHAR_BIT | static_cast<unsigned char>(field[i]);
+    return static_cast<std::int64_t>(number);
+}
+
+std::string pack(std::initializer_list<std::string_view> fields) {
+    std::string bytes;
+    for (const auto field : fields) {
+        bytes += number_field(static_cast<std::int64_t>(field.size()));
+        bytes += field;
+    }
+    return bytes;
+}
+
+std::optional<std::vector<std::string>> unpack(std::string_view bytes, std::size_t count) {
+    std::vector<std::string> fields;
+    while (!bytes.empty()) {
+        const auto length = number_in(bytes.substr(0, number_bytes));
+        if (!length || *length < 0 || fields.size() == count) return std::nullopt;
+        bytes.remove_prefix(number_bytes);
+        const auto size = static_cast<std::uint64_t>(*length);
+        if (size > bytes.size()) return std::nullopt;
+        fields.emplace_back(bytes.substr(0, size));
+        bytes.remove_prefix(size);
+    }
+    if (fields.size() != count) return std::nullopt;
+    return fields;
+}
+
+}  // namespace werkrug::core

@@ -1,0 +1,70 @@
+#include "core/register/recovery_key.hpp"
+
+#include "tables/error.hpp"
+
+#include <cctype>
+
+namespace werkrug::core {
+
+namespace {
+
+constexpr std::string_view alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view unmistakable = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t random_characters = 34;
+constexpr std::size_t group = 5;
+
+char read_character(char typed) {
+    const auto capital = static_cast<char>(std::toupper(static_cast<unsigned char>(typed)));
+    if (capital == 'O') return '0';
+    if (capital == 'I' || capital == 'L') return '1';
+    return capital;
+}
+
+// The check character may be one of those that are mistaken for others: compared as read.
+bool ends_in_its_check(std::string_view key) {
+    const auto body = key.substr(0, random_characters);
+    for (const char c : body)
+        if (unmistakable.find(c) == std::string_view::npos) return false;
+    return read_character(check_character(body)) == key.back();
+}
+
+}  // namespace
+
+char check_character(std::string_view text) {
+    constexpr std::size_t modulus = alphabet.size();
+    std::size_t product = modulus;
+    for (const char c : text) {
+        std::size_t sum = (product + alphabet.find(c)) % modulus;
+        if (sum == 0) sum = modulus;
+        product = sum * 2 % (modulus + 1);
+    }
+    return alphabet.at((modulus + 1 - product) % modulus);
+}
+
+std::string new_recovery_key(const Environment& environment) {
+    std::string key;
+    while (key.size() < random_characters) {
+        unsigned char byte = 0;
+        environment.fill_random(&byte, 1);
+        key += unmistakable.at(byte % unmistakable.size());  // 256 is a multiple of the 32 kinds
+    }
+    key += check_character(key);
+    for (std::size_t place = key.size() - group; place > 0; place -= group)
+        key.insert(place, 1, '-');
+    return key;
+}
+
+SecretBytes read_recovery_key(std::string_view typed) {
+    SecretBytes key(typed.size());
+    std::size_t length = 0;
+    for (const char c : typed) {
+        const bool separates = c == '-' || std::isspace(static_cast<unsigned char>(c)) != 0;
+        if (!separates) key.data()[length++] = static_cast<unsigned char>(read_character(c));
+    }
+    key.shorten(length);
+    if (length == random_characters + 1 && ends_in_its_check(key.view())) return key;
+    throw Error({}, msg("This is not a recovery key: a character is missing or wrong."),
+                msg("Compare it with the paper, group by group."));
+}
+
+}  // namespace werkrug::core

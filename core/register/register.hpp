@@ -1,0 +1,140 @@
+// The register: all cases of a doctor in one encrypted file, where nothing is ever overwritten.
+// The one door for programs; what it is made of stands beside it in this folder:
+//
+//   key_slots, recovery_key, secret_bytes   who can open it
+//   sealed_row, record, crypto_self_test    how a row is sealed
+//   row_store, database                     how rows lie in SQLite
+//   revision_chain, audit_log               what ties the rows together
+//   case_vault, saved_case, case_summary    what is sealed of a case
+//   search_index, case_difference           what people look at
+//   register_check, register_lock, backup, backup_rotation, unlock_delay
+//
+// What it cannot detect: that the whole file was replaced by an older copy of itself. What it
+// cannot protect: a computer on which another program reads the memory while it is open. A
+// destroyed case stays readable in backups that were made before.
+#pragma once
+
+#include "core/register/audit_log.hpp"
+#include "core/register/case_difference.hpp"
+#include "core/register/register_check.hpp"
+#include "core/register/register_lock.hpp"
+#include "core/register/search_index.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkrug::core {
+
+// The passphrase or recovery key is not the right one.
+class WrongSecret : public Error {
+  public:
+    using Error::Error;
+};
+
+struct OpenOptions {
+    SlotKind kind{SlotKind::passphrase};
+    bool read_only{false};  // do not even try to take the lock
+    std::string who{};      // the person who opens, for the log; may be empty
+};
+
+struct HistoryEntry {
+    SavedCase saved{};
+    std::vector<FieldChange> changes{};  // from the revision before; none for the first
+};
+
+class Register {
+  public:
+    // Makes a new register and leaves it closed. Gives the recovery key, which cannot be had again.
+    // Throws Error, and leaves nothing behind, when there is a file already or it cannot be made.
+    static std::string create(const std::string& path, const SecretBytes& passphrase,
+                              const StretchCost& cost, const std::string& who,
+                              const Environment& environment);
+
+    // Opens for writing; for reading only when asked so, when another program writes (holder()),
+    // when the place is read-only, or when something is damaged (problems()). Throws WrongSecret,
+    // and Error for a file that cannot be opened at all.
+    static Register open(const std::string& path, const SecretBytes& secret,
+                         const OpenOptions& options, const Environment& environment);
+
+    const std::string& path() const { return store_.path(); }
+    bool read_only() const { return !lock_.has_value(); }
+    // Who writes in it now, when another does.
+    const std::optional<Holder>& holder() const { return holder_; }
+    bool held_by_another() const { return held_by_another_; }
+    // What opening found: damage, a clock that was set back.
+    const Problems& problems() const { return problems_; }
+    Timestamp last_change() const { return head_.changed; }
+
+    // ---- cases. An id is 16 random bytes; every function throws Error for one that is not there.
+    const SearchIndex& index() const { return index_; }
+    SavedCase last(const std::string& case_id) const;
+    SavedCase read(const std::string& case_id, std::int64_t revision) const;
+    std::vector<HistoryEntry> history(const std::string& case_id) const;
+
+    // ---- changes. Each is one transaction, on the disk when the function returns; when it throws
+    // Error, nothing has changed. All of them throw Error when the register is open for reading.
+    std::string add(const Case& facts, const tables::InstrumentFile& instrument);  // gives the id
+    // Gives the number of the new revision.
+    std::int64_t save(const std::string& case_id, const Case& facts,
+                      const tables::InstrumentFile& instrument);
+    // Saves what an old revision says as a new one. `instrument`: to summarise it with.
+    std::int64_t restore_revision(const std::string& case_id, std::int64_t revision,
+                                  const tables::InstrumentFile& instrument);
+    void log_export(const std::string& case_id, const std::string& what,
+                    const std::string& recipient, const std::string& sha256);
+    void log_backup();
+    void log_restore();
+    // Erases the key of a case, so that none of its revisions can be read again, and leaves a
+    // tombstone. The reason must not name the worker.
+    void destroy(const std::string& case_id, const std::string& reason);
+
+    // ---- keys
+    std::vector<KeySlot> slots() const { return store_.slots(); }
+    std::int64_t add_passphrase(const SecretBytes& passphrase, const StretchCost& cost);
+    void change_passphrase(std::int64_t slot, const SecretBytes& passphrase,
+                           const StretchCost& cost);
+    // The old recovery key no longer opens the register; gives the new one.
+    std::string renew_recovery_key(const StretchCost& cost);
+    // Throws Error for the last passphrase.
+    void remove_slot(std::int64_t slot);
+
+    // ---- looking at the whole
+    std::vector<AuditEntry> log() const;
+    std::vector<Tombstone> tombstones() const;
+    CheckReport check() const { return check_register(store_, seal_); }
+    // Writes a copy, as encrypted as the register, checks it, and moves it to `path`, where nothing
+    // may be yet. Throws Error, and leaves nothing behind, when it is not good. To be logged by
+    // log_backup() when the register is open for writing.
+    void back_up(const std::string& path) const;
+
+  private:
+    Register(RowStore store, Seal seal, OpenOptions options);
+    void write_first_rows(const SecretBytes& passphrase, const SecretBytes& recovery,
+                          const StretchCost& cost);
+    void load(std::optional<FileLock> lock);
+    void begin_writing(FileLock lock);
+    CaseRow need_case(const std::string& case_id) const;
+    SecretBytes need_case_key(const CaseRow& row) const;
+    KeySlot& need_slot(std::vector<KeySlot>& slots, std::int64_t number) const;
+    void need_writing() const;
+    void change(const std::function<void(Head&)>& write);
+    void write_entry(AuditEntry entry, Head& head) const;
+    void log_alone(AuditEntry entry);
+    std::int64_t write_revision(CaseRow state, const SecretBytes& case_key, const Case& facts,
+                                std::string xml, const InstrumentStamp& stamp,
+                                const tables::Instrument& instrument);
+    void put_slots(const std::vector<KeySlot>& slots);
+
+    RowStore store_;
+    Seal seal_;
+    OpenOptions options_;
+    std::optional<FileLock> lock_{};
+    bool held_by_another_{false};
+    std::optional<Holder> holder_{};
+    Head head_{};
+    SearchIndex index_{};
+    Problems problems_{};
+};
+
+}  // namespace werkrug::core

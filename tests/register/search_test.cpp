@@ -1,0 +1,110 @@
+// The list of cases and the search in it; and what fields of two revisions differ.
+#include "core/register/case_difference.hpp"
+#include "core/register/search_index.hpp"
+#include "tables/instrument_reader.hpp"
+#include "tests/support/cases.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace werkrug;
+using namespace werkrug::tests;
+
+namespace {
+
+core::CaseSummary summary_of(const core::Case& facts) {
+    return core::summarise(facts, tables::default_instrument().instrument, {});
+}
+
+core::SearchIndex sample_index() {
+    core::SearchIndex index;
+    auto facts = sample_case();
+    index.put("a", summary_of(facts));  // reported, likely, 2026-03-16
+    facts.worker.family_name = "Nguyễn";
+    facts.worker.given_name = "Zoë";
+    facts.employment.employer = "Bouwbedrijf ’t Hoff";
+    facts.assessment_date = date("2026-02-01");
+    facts.judgement.conclusion = core::ConclusionClass::not_occupational;
+    facts.measures.clear();
+    index.put("b", summary_of(facts));
+    facts.worker.family_name = "Bakker";
+    facts.id = "2025-0001";
+    facts.assessment_date.reset();
+    index.put("c", summary_of(facts));
+    return index;
+}
+
+// The ids found, in order.
+std::string found(const core::SearchIndex& index, const core::Query& query,
+                  const char* today = "2026-04-01") {
+    std::string ids;
+    for (const auto i : index.search(query, date(today))) ids += index.entries()[i].case_id;
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("search finds parts of words, whatever their capitals and accents", "[register]") {
+    const auto index = sample_index();
+    CHECK(found(index, {}) == "cba");  // Bakker, Nguyễn, de Vries
+    CHECK(found(index, {.text = "vries"}) == "a");
+    CHECK(found(index, {.text = "NGUYEN"}) == "b");
+    CHECK(found(index, {.text = "nguyễn zoe"}) == "b");
+    CHECK(found(index, {.text = "zoë"}) == "cb");
+    CHECK(found(index, {.text = "t hoff"}) == "cb");
+    CHECK(found(index, {.text = "vries hoff"}).empty());
+    CHECK(found(index, {.text = "P-10233"}) == "cba");
+    CHECK(found(index, {.text = "2025-0001"}) == "c");
+    CHECK(found(index, {.text = "orderpicker"}) == "cba");
+    CHECK(found(index, {.text = "2026-03-16"}) == "a");
+    CHECK(found(index, {.text = "16-03-2026"}) == "a");
+    CHECK(found(index, {.text = "diagnosis-done"}) == "c");
+}
+
+TEST_CASE("search narrows by status, conclusion and period", "[register]") {
+    const auto index = sample_index();
+    CHECK(found(index, {.status = core::CaseStatus::reported}) == "ba");
+    CHECK(found(index, {.status = core::CaseStatus::follow_up_due}, "2026-04-15") == "a");
+    CHECK(found(index, {.conclusion = "likely"}) == "a");
+    CHECK(found(index, {.conclusion = "not-occupational"}) == "cb");
+    CHECK(found(index, {.assessed_from = date("2026-02-01"), .assessed_to = date("2026-02-28")}) ==
+          "b");
+    CHECK(found(index, {.assessed_from = date("2026-02-02")}) == "a");
+}
+
+TEST_CASE("the index follows changes", "[register]") {
+    auto index = sample_index();
+    auto facts = sample_case();
+    facts.worker.family_name = "Aalbers";
+    index.put("a", summary_of(facts));
+    CHECK(found(index, {.text = "vries"}).empty());
+    CHECK(found(index, {}) == "acb");
+    index.remove("a");
+    index.remove("unknown");
+    CHECK(found(index, {}) == "cb");
+    CHECK(index.find("a") == nullptr);
+    CHECK(index.find("c")->summary.family_name == "Bakker");
+}
+
+TEST_CASE("a summary survives packing", "[register]") {
+    const auto summary = summary_of(sample_case());
+    CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);
+    CHECK_FALSE(core::unpack_summary(core::pack_summary(summary) + "x"));
+    CHECK_FALSE(core::unpack_summary(""));
+}
+
+TEST_CASE("differences name rows by what they are, or by their number", "[register]") {
+    const auto before = sample_case();
+    CHECK(core::differences(before, before).empty());
+    auto after = before;
+    after.exposure.worksheet->tasks[1].vibrations[0].z_m_s2 = 0.5;
+    after.complaint.pain_nrs.reset();
+    after.work_limits.emplace_back("Niet bukken.");
+    using Changes = std::vector<core::FieldChange>;
+    CHECK(
+        core::differences(before, after) ==
+        Changes{{"complaint/pain-nrs", "6", std::nullopt},
+                {"exposure/worksheet/task[Heftruck]/vibration/@z-m-s2", "0.48", "0.5"},
+                {"work-limits/limit", "Niet tillen boven 10 kg tot de evaluatie.", std::nullopt},
+                {"work-limits/limit[1]", std::nullopt, "Niet tillen boven 10 kg tot de evaluatie."},
+                {"work-limits/limit[2]", std::nullopt, "Niet bukken."}});
+}
