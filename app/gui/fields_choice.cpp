@@ -1,6 +1,7 @@
 // Fields for one of several codes: a drop-down list or a row of radio buttons.
 #include "app/gui/accessible.hpp"
 #include "app/gui/fields_base.hpp"
+#include "app/gui/layout.hpp"
 #include "app/gui/mnemonics.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -37,6 +38,7 @@ class ChoiceField : public BasicField {
         constexpr int narrowest = 120;  // long words of an option may not widen the page
         control_->SetMinSize(parent()->FromDIP(wxSize(narrowest, -1)));
         lay_out(control_, true);
+        pass_wheel_on(control_);
         control_->Bind(wxEVT_CHOICE, &ChoiceField::on_choice, this);
     }
 

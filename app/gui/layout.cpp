@@ -158,6 +158,12 @@ ScrolledColumn* ScrolledColumn::around(wxWindow* window) {
     return nullptr;
 }
 
+void pass_wheel_on(wxWindow* control) {
+    control->Bind(wxEVT_MOUSEWHEEL, [control](wxMouseEvent& event) {
+        if (auto* column = ScrolledColumn::around(control)) column->HandleOnMouseWheel(event);
+    });
+}
+
 // ---- WrappedText
 
 WrappedText::WrappedText(wxWindow* parent, const std::string& text, Emphasis emphasis,

@@ -48,6 +48,10 @@ class ScrolledColumn : public wxScrolledWindow {
     bool layout_requested_{false};
 };
 
+// The wheel over this control scrolls the column around it. GTK would choose another entry of a
+// drop-down list under the pointer: a fact would change without anyone having meant it.
+void pass_wheel_on(wxWindow* control);
+
 // A text that wraps at the width it is given, and asks the column around it for the height.
 class WrappedText : public wxStaticText {
   public:

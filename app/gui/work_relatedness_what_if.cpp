@@ -62,6 +62,7 @@ void WorkRelatednessWhatIf::add_choice(wxFlexGridSizer* grid, std::size_t index)
     const auto& title = factor.title.in(tr.language());
     grid->Add(new WrappedText(this, title), 0, wxEXPAND);
     auto* control = new wxChoice(this, wxID_ANY);
+    pass_wheel_on(control);
     control->Append(to_wx(level_of_case(index)));
     for (const auto& level : factor.levels) control->Append(to_wx(level.title.in(tr.language())));
     control->SetSelection(as_in_case);

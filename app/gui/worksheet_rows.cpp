@@ -145,6 +145,7 @@ wxWindow* WorksheetRows::add_choice(wxWindow* parent, Row& row, const WorksheetC
     ChoiceField field;
     field.path = path_of(row.place) + "/@" + column.attribute;
     field.control = new wxChoice(parent, wxID_ANY);
+    pass_wheel_on(field.control);
     field.codes.push_back({});
     field.control->Append(to_wx(session_.tr().tr("not known")));
     for (const auto& entry : tables::code_list(column.code_list)) {
