@@ -2,6 +2,7 @@
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
+#include "app/cli/register_options.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -133,6 +134,15 @@ void add_instruments(CLI::App& app, Request& request, const Translator& tr) {
     }
 }
 
+void add_register(CLI::App& app, Request& request, const Translator& tr) {
+    add_register_commands(
+        app,
+        {.tr = tr,
+         .language = request.options.language,
+         .add_language = [&](CLI::App& command) { add_language(command, request, tr); },
+         .run = [&request](std::function<Exit()> command) { request.run = std::move(command); }});
+}
+
 void describe(CLI::App& app, const Translator& tr) {
     app.require_subcommand(1);
     app.footer(
@@ -174,6 +184,7 @@ int parse_and_run(int argc, char** argv) {
     add_assess(app, request, tr);
     add_report(app, request, tr);
     add_instruments(app, request, tr);
+    add_register(app, request, tr);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

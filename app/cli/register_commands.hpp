@@ -1,0 +1,50 @@
+// The commands about the register: what each does. How they are called: register_options.hpp.
+#pragma once
+
+#include "app/cli/console.hpp"
+#include "core/register/search_index.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace werkrug::app {
+
+struct RegisterOptions {
+    Language language{};
+    std::string file{};
+    std::string passphrase_file{};    // empty: ask on the terminal
+    std::string recovery_key_file{};  // open with the recovery key in this file instead
+    std::string by{};                 // who does it, for the log
+    bool json{false};
+    std::string which_case{};  // its number, or the beginning of its id
+    std::int64_t revision{0};  // 0: the last one
+    std::vector<std::string> case_files{};
+    std::string out_file{};
+    std::string recipient{};
+    std::string reason{};
+    std::string folder{};
+    core::Query query{};
+    // ---- rekey: one of these
+    bool add_passphrase{false};
+    std::int64_t change_slot{0};
+    std::int64_t remove_slot{0};
+    bool renew_recovery_key{false};
+    std::string new_passphrase_file{};
+};
+
+Exit create_register(const RegisterOptions& options);
+Exit list_cases(const RegisterOptions& options);
+Exit show_case(const RegisterOptions& options);
+Exit import_cases(const RegisterOptions& options);
+Exit export_case(const RegisterOptions& options);
+Exit show_history(const RegisterOptions& options);
+Exit show_log(const RegisterOptions& options);
+Exit check_register_file(const RegisterOptions& options);
+Exit back_up_register(const RegisterOptions& options);
+Exit restore_register(const RegisterOptions& options);
+Exit rekey_register(const RegisterOptions& options);
+Exit destroy_case(const RegisterOptions& options);
+Exit show_statistics(const RegisterOptions& options);
+
+}  // namespace werkrug::app

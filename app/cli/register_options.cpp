@@ -1,0 +1,210 @@
+#include "app/cli/register_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace werkrug::app {
+
+namespace {
+
+using core::Translator;
+using Options = std::shared_ptr<RegisterOptions>;  // lives as long as the parser's callbacks
+using Command = Exit (*)(const RegisterOptions&);
+
+// Adds one subcommand after the other, each with the options that all of them have.
+class Group {
+  public:
+    Group(CLI::App& group, RegisterCommandLine line)
+        : group_(group), line_(std::move(line)), options_(std::make_shared<RegisterOptions>()) {}
+
+    CLI::App& add(const char* name, const std::string& help, Command command) {
+        auto* sub = group_.add_subcommand(name, help);
+        sub->group(tr().tr("Commands"));
+        sub->add_option("register", options_->file, tr().tr("The register"))
+            ->type_name("REGISTER")
+            ->required();
+        sub->add_option("--passphrase-file", options_->passphrase_file,
+                        tr().tr("Read the passphrase from the first line of this file; without "
+                                "it, it is asked for"))
+            ->type_name("FILE");
+        line_.add_language(*sub);
+        sub->callback([options = options_, command, &language = line_.language, run = line_.run] {
+            run([options, command, &language] {
+                options->language = language;
+                return command(*options);
+            });
+        });
+        return *sub;
+    }
+    CLI::App& add_for_case(const char* name, const std::string& help, Command command) {
+        auto& sub = add(name, help, command);
+        sub.add_option("case", options_->which_case,
+                       tr().tr("The number of the case, or the beginning of its id"))
+            ->type_name("CASE")
+            ->required();
+        return sub;
+    }
+
+    const Translator& tr() const { return line_.tr; }
+    RegisterOptions& options() const { return *options_; }
+
+  private:
+    CLI::App& group_;
+    RegisterCommandLine line_;
+    Options options_;
+};
+
+void add_recovery(CLI::App& command, const Group& group) {
+    command
+        .add_option("--recovery-key-file", group.options().recovery_key_file,
+                    group.tr().tr("Open with the recovery key in the first line of this file"))
+        ->type_name("FILE");
+}
+
+void add_who(CLI::App& command, const Group& group) {
+    command
+        .add_option("--by", group.options().by,
+                    group.tr().tr("Who does this, for the log and the history"))
+        ->type_name("NAME");
+}
+
+void add_json(CLI::App& command, const Group& group) {
+    command.add_flag("--json", group.options().json, group.tr().tr("As JSON, for programs"));
+}
+
+void add_revision(CLI::App& command, const Group& group) {
+    command
+        .add_option("--revision", group.options().revision,
+                    group.tr().tr("This revision instead of the last one"))
+        ->type_name("N");
+}
+
+void add_list(Group& group) {
+    const auto& tr = group.tr();
+    auto& command = group.add("list", tr.tr("The cases, all or those that fit"), list_cases);
+    auto& query = group.options().query;
+    command
+        .add_option("--search", query.text,
+                    tr.tr("Words that must stand in the name, a number, the employer, the "
+                          "occupation, a date, the conclusion or the status"))
+        ->type_name("TEXT");
+    command
+        .add_option_function<std::string>(
+            "--status",
+            [&query](const std::string& name) { query.status = core::case_status_from(name); },
+            tr.tr("Only cases with this status: started, diagnosis-done, assessed, reported, "
+                  "follow-up-due"))
+        ->type_name("STATUS")
+        ->check(
+            CLI::IsMember({"started", "diagnosis-done", "assessed", "reported", "follow-up-due"})
+                .description(""));
+    add_json(command, group);
+}
+
+void add_import_and_export(Group& group) {
+    const auto& tr = group.tr();
+    auto& import =
+        group.add("import", tr.tr("Save case files; a number that is known becomes a new revision"),
+                  import_cases);
+    import.add_option("cases", group.options().case_files, tr.tr("Case files (format 1)"))
+        ->type_name("CASE.xml")
+        ->required();
+    add_who(import, group);
+    auto& out = group.add_for_case(
+        "export", tr.tr("Write a case file, not encrypted; it is logged"), export_case);
+    out.add_option("-o,--output", group.options().out_file, tr.tr("The case file to write"))
+        ->type_name("OUT.xml")
+        ->required();
+    out.add_option("--to", group.options().recipient, tr.tr("For whom it is, for the log"))
+        ->type_name("RECIPIENT");
+    add_revision(out, group);
+    add_who(out, group);
+}
+
+void add_looking(Group& group) {
+    const auto& tr = group.tr();
+    add_list(group);
+    add_revision(group.add_for_case("show", tr.tr("Print a case as a case file"), show_case),
+                 group);
+    add_json(
+        group.add_for_case("history", tr.tr("Who changed what in a case, and when"), show_history),
+        group);
+    add_json(
+        group.add("log", tr.tr("Who opened, saved, exported or destroyed, and when"), show_log),
+        group);
+    add_json(group.add("check", tr.tr("Verify everything; names the first broken row"),
+                       check_register_file),
+             group);
+    group.add("stats", tr.tr("Numbers of cases, and the key slots"), show_statistics);
+}
+
+void add_backups(Group& group) {
+    const auto& tr = group.tr();
+    auto& backup = group.add("backup",
+                             tr.tr("Write a checked backup into a folder; keeps those of the last "
+                                   "7 days and 4 weeks, and removes older ones"),
+                             back_up_register);
+    backup.add_option("folder", group.options().folder, tr.tr("The folder of the backups"))
+        ->type_name("FOLDER")
+        ->required();
+    add_who(backup, group);
+    auto& restore = group.add("restore", tr.tr("Check a backup and put it back as a new file"),
+                              restore_register);
+    restore
+        .add_option("-o,--output", group.options().out_file,
+                    tr.tr("The register to write; nothing may be there yet"))
+        ->type_name("REGISTER")
+        ->required();
+    add_recovery(restore, group);
+}
+
+void add_rekey(Group& group) {
+    const auto& tr = group.tr();
+    auto& options = group.options();
+    auto& command =
+        group.add("rekey", tr.tr("Add, change or remove a passphrase, or renew the recovery key"),
+                  rekey_register);
+    command.add_flag("--add", options.add_passphrase, tr.tr("Add a passphrase"));
+    command
+        .add_option("--change", options.change_slot,
+                    tr.tr("Change the passphrase of this key slot"))
+        ->type_name("N");
+    command.add_option("--remove", options.remove_slot, tr.tr("Remove this key slot"))
+        ->type_name("N");
+    command.add_flag("--new-recovery-key", options.renew_recovery_key,
+                     tr.tr("Make a new recovery key; the old one no longer works"));
+    command
+        .add_option("--new-passphrase-file", options.new_passphrase_file,
+                    tr.tr("Read the new passphrase from the first line of this file"))
+        ->type_name("FILE");
+    add_recovery(command, group);
+    add_who(command, group);
+}
+
+}  // namespace
+
+void add_register_commands(CLI::App& app, const RegisterCommandLine& line) {
+    const auto& tr = line.tr;
+    auto* register_command =
+        app.add_subcommand("register", tr.tr("The register: all cases in one encrypted file"));
+    register_command->group(tr.tr("Commands"));
+    register_command->require_subcommand(1);
+    Group group(*register_command, line);
+    add_who(
+        group.add("create", tr.tr("Make a new register; prints its recovery key"), create_register),
+        group);
+    add_looking(group);
+    add_import_and_export(group);
+    add_backups(group);
+    add_rekey(group);
+    auto& destroy = group.add_for_case(
+        "destroy", tr.tr("Destroy a case for ever (the worker’s right); leaves date and reason"),
+        destroy_case);
+    destroy.add_option("--reason", group.options().reason, tr.tr("Why, without naming the worker"))
+        ->type_name("TEXT")
+        ->required();
+    add_who(destroy, group);
+}
+
+}  // namespace werkrug::app

@@ -1,0 +1,35 @@
+// Opening a register for a command, with what must be told to the person; and finding a case in it.
+#pragma once
+
+#include "app/cli/register_commands.hpp"
+#include "core/register/register.hpp"
+
+#include <string>
+
+namespace werkrug::app {
+
+// Inspecting leaves the file as it is; reading is logged in it when nobody else holds it.
+enum class Need { inspecting, reading, writing };
+
+// Asks again after a wrong passphrase that was typed, with growing pauses; three times in all.
+// Prints on standard error what opening found, and who holds the register when another does. For
+// writing, throws Error when it can only be read.
+core::Register open_register(const RegisterOptions& options, Need need);
+
+// The key that the options name, without a second chance.
+core::SlotKind slot_kind_of(const RegisterOptions& options);
+core::SecretBytes secret_of(const RegisterOptions& options, const core::Translator& tr);
+
+// A passphrase for a key slot: from the file, or typed twice.
+core::SecretBytes new_passphrase(const std::string& file, const core::Translator& tr);
+
+// About a second for one guess on this computer.
+core::StretchCost usual_cost();
+
+// The id of the one case with this number, or whose id begins so. Throws Error.
+std::string find_case(const core::Register& cases, const std::string& which);
+
+// The shipped instrument that a case names. Throws Error, naming `file`, when there is none.
+const tables::InstrumentFile& instrument_of(const core::Case& facts, const std::string& file);
+
+}  // namespace werkrug::app

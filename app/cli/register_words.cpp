@@ -1,0 +1,96 @@
+#include "app/cli/register_words.hpp"
+
+#include "app/cli/plain_text.hpp"
+#include "tables/code_lists.hpp"
+
+#include <map>
+
+namespace werkrug::app {
+
+namespace {
+
+using core::AuditAction;
+using core::CaseStatus;
+using core::Translator;
+
+std::string action_words(AuditAction action, const Translator& tr) {
+    switch (action) {
+        case AuditAction::created:
+            return tr.tr("register created");
+        case AuditAction::opened:
+            return tr.tr("opened");
+        case AuditAction::saved:
+            return tr.tr("saved");
+        case AuditAction::exported:
+            return tr.tr("exported");
+        case AuditAction::destroyed:
+            return tr.tr("case destroyed");
+        case AuditAction::slots_changed:
+            return tr.tr("keys changed");
+        case AuditAction::backed_up:
+            return tr.tr("backup made");
+        case AuditAction::restored:
+            return tr.tr("restored from a backup");
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string status_words(CaseStatus status, const Translator& tr) {
+    switch (status) {
+        case CaseStatus::started:
+            return tr.tr("started");
+        case CaseStatus::diagnosis_done:
+            return tr.tr("diagnosis done");
+        case CaseStatus::assessed:
+            return tr.tr("assessed");
+        case CaseStatus::reported:
+            return tr.tr("reported");
+        case CaseStatus::follow_up_due:
+            return tr.tr("follow-up due");
+    }
+    return {};
+}
+
+std::string case_line(const core::IndexEntry& entry, core::Date today, const Translator& tr) {
+    const auto& s = entry.summary;
+    auto text = s.family_name + ", " + s.given_name;
+    if (s.birth_date) text += " (" + tr.short_date(*s.birth_date) + ")";
+    text += "; " + s.case_number + "; " + s.employer;
+    text += "; " + status_words(core::status_on(s, today), tr);
+    if (!s.conclusion.empty())
+        text += "; " + tables::code_title("conclusion", s.conclusion).in(tr.language());
+    return wrap(text, 4, "  - ");
+}
+
+std::string log_line(const core::AuditEntry& entry, const Translator& tr) {
+    auto text = core::print_timestamp(entry.at) + " " + action_words(entry.action, tr);
+    for (const auto& part :
+         {entry.who, core::hex_of(entry.case_id), entry.what, entry.recipient, entry.sha256})
+        if (!part.empty()) text += "; " + part;
+    return wrap(text, 4, "  - ");
+}
+
+std::string slots_text(const core::Register& cases, const Translator& tr) {
+    std::string text;
+    for (const auto& slot : cases.slots()) {
+        const auto kind =
+            slot.kind == core::SlotKind::recovery ? tr.tr("recovery key") : tr.tr("passphrase");
+        text += wrap(tr.tr("Key slot {0}: {1}", {std::to_string(slot.number), kind}));
+    }
+    return text;
+}
+
+std::string status_counts_text(const core::Register& cases, core::Date today,
+                               const Translator& tr) {
+    std::map<CaseStatus, std::size_t> counts;
+    for (const auto& entry : cases.index().entries())
+        ++counts[core::status_on(entry.summary, today)];
+    auto text = wrap(tr.tr("Cases: {0}", {std::to_string(cases.index().entries().size())}));
+    for (const auto& [status, count] : counts)
+        text += wrap(status_words(status, tr) + ": " + std::to_string(count), 4, "  - ");
+    return text;
+}
+
+}  // namespace werkrug::app

@@ -1,0 +1,164 @@
+// The register on the command line, through the real program.
+#include "tables/instrument_reader.hpp"
+#include "tests/register/support.hpp"
+#include "tests/support/paths.hpp"
+#include "tests/support/process.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace werkrug;
+using namespace werkrug::tests;
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+// A folder with a register of cheap keys, and its passphrase in a file.
+class Desk {
+  public:
+    explicit Desk(std::string_view name) : folder_(scratch_dir(name)) {
+        write_bytes(folder_ / "passphrase", "correct horse\n");
+        make_register(folder_ / "cases", test_world());
+    }
+
+    fs::path folder() const { return folder_; }
+    std::string path(const char* name) const { return (folder_ / name).string(); }
+
+    Finished run(std::vector<std::string> words) const {
+        std::vector<std::string> command{cli_path().string(), "register"};
+        command.insert(command.end(), words.begin(), words.end());
+        command.insert(command.end(), {"--passphrase-file", path("passphrase"), "--lang", "en"});
+        return tests::run(command);
+    }
+    std::string done(std::vector<std::string> words) const {
+        const auto finished = run(std::move(words));
+        INFO(finished.err);
+        CHECK(finished.exit_code == 0);
+        return finished.out;
+    }
+
+  private:
+    fs::path folder_;
+};
+
+const std::string case_file = (vectors_dir() / "case.xml").string();
+
+}  // namespace
+
+TEST_CASE("a case goes into the register and comes out the same", "[register][cli]") {
+    const Desk desk("register_cli");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file, (vectors_dir() / "h0001.xml").string()});
+    const auto list = Json::parse(desk.done({"list", cases, "--json", "--search", "vries"}));
+    REQUIRE(list.size() == 1);
+    CHECK(list[0]["case_number"] == "2026-0042");
+    CHECK(list[0]["conclusion"] == "likely");
+    const std::string id = list[0]["id"];
+    CHECK(id.size() == 32);
+    CHECK(Json::parse(desk.done({"list", cases, "--json"})).size() == 2);
+    CHECK(Json::parse(desk.done({"list", cases, "--json", "--status", "started"})).empty());
+    CHECK(desk.done({"list", cases}).find("de Vries, Anna") != std::string::npos);
+
+    auto changed = read_bytes(vectors_dir() / "case.xml");
+    changed.replace(changed.find("de Vries"), 8, "Bakker");
+    write_bytes(desk.folder() / "changed.xml", changed);
+    desk.done({"import", cases, desk.path("changed.xml"), "--by", "dr. Bos"});
+    const auto history = Json::parse(desk.done({"history", cases, "2026-0042", "--json"}));
+    REQUIRE(history.size() == 2);
+    CHECK(history[1]["saved_by"] == "dr. Bos");
+    CHECK(history[1]["changes"] == Json::parse(R"([{"path": "worker/family-name",
+                                       "before": "de Vries", "after": "Bakker"}])"));
+
+    desk.done({"export", cases, id, "--revision", "1", "-o", desk.path("out.xml"), "--to", "me"});
+    CHECK(read_bytes(desk.folder() / "out.xml") ==
+          desk.done({"show", cases, "2026-0042", "--revision", "1"}));
+    const auto log = Json::parse(desk.done({"log", cases, "--json"}));
+    CHECK(std::any_of(log.begin(), log.end(), [&](const Json& entry) {
+        return entry["action"] == "exported" && entry["recipient"] == "me" && entry["case"] == id;
+    }));
+    CHECK(Json::parse(desk.done({"check", cases, "--json"}))["good"] == true);
+}
+
+TEST_CASE("a backup made on the command line is put back; a destroyed case is gone",
+          "[register][cli]") {
+    const Desk desk("register_cli_backup");
+    const auto cases = desk.path("cases");
+    fs::create_directory(desk.folder() / "backups");
+    desk.done({"import", cases, case_file});
+    desk.done({"backup", cases, desk.path("backups")});
+    const auto backup = fs::directory_iterator(desk.folder() / "backups")->path().string();
+    desk.done({"destroy", cases, "2026-0042", "--reason", "request of the worker"});
+    CHECK(desk.run({"show", cases, "2026-0042"}).exit_code == 2);
+    CHECK(desk.done({"stats", cases}).find("Destroyed cases: 1") != std::string::npos);
+    desk.done({"restore", backup, "-o", desk.path("restored")});
+    CHECK(desk.done({"show", desk.path("restored"), "2026-0042"}).find("de Vries") !=
+          std::string::npos);
+    CHECK(desk.run({"restore", backup, "-o", cases}).exit_code == 2);
+}
+
+TEST_CASE("what cannot be done on the command line is said, with exit code 2", "[register][cli]") {
+    const Desk desk("register_cli_faults");
+    const auto cases = desk.path("cases");
+    const auto refused = [&](std::vector<std::string> words, const char* what) {
+        const auto finished = desk.run(std::move(words));
+        INFO(finished.err);
+        CHECK(finished.exit_code == 2);
+        CHECK(finished.err.find(what) != std::string::npos);
+        CHECK(finished.out.empty());
+    };
+    refused({"list", desk.path("nothing")}, "The register is not there.");
+    refused({"list", case_file}, "is not a register of Werkrug");
+    refused({"show", cases, "2026-0042"}, "There is no such case");
+    refused({"import", cases, case_file, desk.path("passphrase")}, "passphrase");
+    refused({"rekey", cases}, "Give one of --add");
+    refused({"rekey", cases, "--remove", "1"}, "the only passphrase");
+    CHECK(Json::parse(desk.done({"list", cases, "--json"})).empty());
+
+    core::Database(cases, core::FileAccess::write).execute("DELETE FROM audit WHERE sequence = 2");
+    const auto checked = desk.run({"check", cases});
+    CHECK(checked.exit_code == 2);
+    CHECK(checked.err.find("audit[3]") != std::string::npos);
+
+    write_bytes(desk.folder() / "passphrase", "wrong\n");
+    refused({"list", cases}, "The passphrase is not right.");
+    write_bytes(desk.folder() / "passphrase", "\n");
+    refused({"list", cases}, "The file holds no passphrase.");
+    // Standard input of these tests is no terminal.
+    const auto asked = tests::run({cli_path().string(), "register", "list", cases, "--lang", "en"});
+    CHECK(asked.exit_code == 2);
+    CHECK(asked.err.find("--passphrase-file") != std::string::npos);
+}
+
+TEST_CASE("while one program writes, another reads and is told who", "[register][cli]") {
+    const Desk desk("register_cli_lock");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file});
+    const auto writer = open_register(cases, test_world(), {.who = "dr. Bakker"});
+    const auto reading = desk.run({"list", cases, "--json"});
+    CHECK(reading.exit_code == 0);
+    CHECK(Json::parse(reading.out).size() == 1);
+    CHECK(reading.err.find("dr. Bakker") != std::string::npos);
+    const auto writing = desk.run({"import", cases, case_file});
+    CHECK(writing.exit_code == 2);
+    CHECK(writing.err.find("dr. Bakker") != std::string::npos);
+}
+
+TEST_CASE("a register made on the command line opens with its recovery key", "[register][cli]") {
+    const Desk desk("register_cli_create");
+    const auto out = desk.done({"create", desk.path("new"), "--by", "dr. Bakker"});
+    const auto line = out.find("\n    ") + 5;
+    write_bytes(desk.folder() / "recovery", out.substr(line, out.find('\n', line) - line));
+    const auto finished =
+        tests::run({cli_path().string(), "register", "rekey", desk.path("new"), "--change", "1",
+                    "--new-passphrase-file", desk.path("passphrase"), "--recovery-key-file",
+                    desk.path("recovery"), "--lang", "en"});
+    INFO(finished.err);
+    CHECK(finished.exit_code == 0);
+    desk.done({"check", desk.path("new")});
+    // Production keys cost at least 256 MiB for every guess.
+    const auto slots = core::RowStore(desk.path("new"), core::FileAccess::read).slots();
+    REQUIRE(slots.size() == 2);
+    for (const auto& slot : slots) CHECK(slot.cost.memory_bytes == 256U << 20U);
+}
