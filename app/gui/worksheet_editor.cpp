@@ -2,6 +2,7 @@
 
 #include "app/gui/accessible.hpp"
 #include "app/gui/field_path.hpp"
+#include "app/gui/tab_order.hpp"
 #include "app/gui/worksheet_columns.hpp"
 #include "app/gui/worksheet_summary.hpp"
 #include "app/gui/worksheet_task_card.hpp"
@@ -50,6 +51,7 @@ WorksheetEditor::WorksheetEditor(wxWindow* parent, Session& session)
     add(tasks_);
     add(make_buttons());
     add(new WrappedText(this, worksheet_keys_text(tr), Emphasis::plain, Meaning::subdued), 0);
+    keep_tab_order(this);
     rebuild();
     refresh();
 }
