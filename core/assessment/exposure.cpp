@@ -220,6 +220,8 @@ void add_factor_reasons(const FactorResult& result, const Factor& factor,
 
 std::vector<MaybeNumber> measure_worksheet(const Worksheet& worksheet,
                                            const Instrument& instrument) {
+    // A worksheet without tasks says nothing yet: unknown, not "no exposure".
+    if (worksheet.tasks.empty()) return std::vector<MaybeNumber>(instrument.measures.size());
     std::vector<MaybeNumber> values;
     values.reserve(instrument.measures.size());
     for (const auto& measure : instrument.measures)

@@ -9,7 +9,8 @@ namespace werkrug::core {
 // in a task = min-per-shift x per-min x hold-s / 60, never more than the task; shares of a task add
 // up, never over 1; "over" is strictly greater; a posture counts by the larger of flexion and
 // rotation; A(8) takes the highest of the axes, summed per axis over the tasks first. A value
-// that an unknown number could change is empty; a task without lifts has none, and so on.
+// that an unknown number could change is empty; a task without lifts has none, and so on. Of a
+// worksheet without tasks nothing is known.
 std::vector<std::optional<double>> measure_worksheet(const Worksheet& worksheet,
                                                      const tables::Instrument& instrument);
 

@@ -4,6 +4,7 @@
 #include "core/register/register_lock.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 namespace werkrug::core {
 
@@ -30,6 +31,21 @@ void need_file(const std::string& path) {
         std::filesystem::file_size(path, none) == 0)
         throw Error(path, msg("The file is not a register of Werkrug."),
                     msg("Nothing was changed. Check that it is the right file."));
+}
+
+// Before anything is put beside the file, which may be any file of the person's. These bytes are
+// never written again after a register was made.
+void need_database(const std::string& path) {
+    constexpr std::string_view magic{"SQLite format 3"};
+    std::string begin(magic.size(), '\0');
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return;  // opening it tells why
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    if (begin != magic)
+        throw Error(path,
+                    msg("The file is not a register of Werkrug, or its beginning is damaged."),
+                    msg("Check that it is the right file. If it is, restore the latest backup that "
+                        "is good."));
 }
 
 std::optional<FileLock> lock_if_allowed(const std::string& path, bool& held_by_another) {
@@ -75,6 +91,7 @@ RowStore open_to_read(const std::string& path) {
 
 OpenedStore open_for(const std::string& path, bool read_only) {
     need_file(path);
+    need_database(path);
     bool held = false;
     auto lock = read_only ? std::nullopt : lock_if_allowed(path, held);
     if (lock) {

@@ -106,7 +106,7 @@ std::string problem_line(const Problem& problem, std::string_view file, const Tr
     std::string line{file};
     if (problem.position.line > 0)
         line += fmt::format(":{}:{}", problem.position.line, problem.position.column);
-    line += ": ";
+    if (!line.empty()) line += ": ";
     if (problem.severity == Severity::warning) line += tr.tr("warning") + ": ";
     if (!problem.path.empty()) line += problem.path + ": ";
     line += tr.text(problem.what);

@@ -132,9 +132,13 @@ TEST_CASE("a level that holds needs no other fact", "[core][step2]") {
     CHECK_FALSE(level(worksheet, "whole-body-vibration"));
 }
 
-TEST_CASE("a worksheet without tasks has no exposure", "[core][step2]") {
-    CHECK(level(sheet({}), "lifting") == Level::none);
-    CHECK(*measure(sheet({}), "a8_m_s2") == 0);
+TEST_CASE("a worksheet without tasks says nothing; a task without lifts says none",
+          "[core][step2]") {
+    CHECK_FALSE(level(sheet({}), "lifting"));
+    CHECK_FALSE(measure(sheet({}), "a8_m_s2"));
+    const auto idle = sheet({Task{.name = "t", .min_per_shift = 60}});
+    CHECK(level(idle, "lifting") == Level::none);
+    CHECK(*measure(idle, "a8_m_s2") == 0);
 }
 
 TEST_CASE("a factor that the instrument does not count is kept apart", "[core][step2]") {
