@@ -194,6 +194,7 @@ TEST_CASE("files that are no register are told apart", "[register]") {
     write_bytes(folder / "text", std::string(5000, 'a'));
     CHECK(refusal(folder / "text") ==
           "The file is not a register of Werkrug, or its beginning is damaged.");
+    CHECK_FALSE(std::filesystem::exists(folder / "text.lock"));
 
     make_register(folder / "other", world);
     core::Database(folder / "other", core::FileAccess::write).execute("PRAGMA application_id=1");
