@@ -133,32 +133,37 @@ class Window:
         run("xdotool", "type", "--clearmodifiers", "--delay", "8", text)
         time.sleep(0.1)
 
-    def focus(self, node):
-        node.get_component_iface().grab_focus()
-        time.sleep(0.2)
-
     def place(self, node):
         box = extents(node)
         return box.x + min(box.width // 2, 40), box.y + box.height // 2
 
     def visible(self, node):
         """Is the middle of the control inside the part of the page that is not scrolled away?"""
-        edge = 24
-        node_box = extents(node)
-        _, y = self.place(node)
-        frame = next((extents(parent) for parent in above(node)
-                      if parent.get_role_name() in ("frame", "dialog", "alert", "window")), None)
-        if frame is None or node_box.height <= 0:
-            return False
-        in_dialog = frame.height < 500
-        top = frame.y if in_dialog or node_box.x < 220 or node_box.y < 90 else frame.y + 85
-        return top < y < frame.y + frame.height - (0 if in_dialog else edge)
+        tool_bar_and_menus, edge = 85, 24
+        parents = list(above(node))
+        roles = {parent.get_role_name() for parent in parents}
+        frame = next((extents(parent) for parent in parents
+                      if parent.get_role_name() == "frame"), None)
+        if frame is None or roles & {"tool bar", "menu bar", "menu"}:
+            return True  # in a dialogue, a tool bar or a menu: never scrolled away
+        y = self.place(node)[1]
+        return frame.y + tool_bar_and_menus < y < frame.y + frame.height - edge
+
+    def scroll_towards(self, node):
+        """Turns the wheel one notch, over the empty edge of the page, until the control is seen."""
+        if self.visible(node):
+            return True
+        frame = next(extents(parent) for parent in above(node)
+                     if parent.get_role_name() in ("frame", "dialog"))
+        down = self.place(node)[1] > frame.y + frame.height // 2
+        run("xdotool", "mousemove", "226", str(frame.y + frame.height // 2),
+            "click", "5" if down else "4")
+        time.sleep(0.25)
+        return False
 
     def click(self, name, role=None):
         node = self.find(name, role)
-        if not self.visible(node):
-            self.focus(node)  # the page scrolls to what has the focus
-            wait_until(lambda: self.visible(node), f"“{name}” scrolled into view")
+        wait_until(lambda: self.scroll_towards(node), f"“{name}” scrolled into view")
         x, y = self.place(node)
         run("xdotool", "mousemove", str(x), str(y), "click", "1")
         self.settle()
@@ -170,14 +175,15 @@ class Window:
         self.write(text)
 
     def choose(self, name, wanted):
-        """Chooses an entry of a combo box with the keys."""
+        """Chooses the entry of a combo box that begins with `wanted`, with the keys."""
         box = self.find(name, "combo box")
         entries = [node.get_name() for node in below(box) if node.get_role_name() == "menu item"]
-        assert wanted in entries, f"{wanted!r} not in {entries}"
+        places = [i for i, entry in enumerate(entries) if entry.startswith(wanted)]
+        assert places, f"{wanted!r} not in {entries}"
         self.click(name, "combo box")
         time.sleep(0.4)
         run("xdotool", "key", "Home")
-        for _ in range(entries.index(wanted)):
+        for _ in range(places[0]):
             run("xdotool", "key", "Down")
         self.key("Return")
 

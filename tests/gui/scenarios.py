@@ -124,17 +124,17 @@ def fill_worksheet(window, words):
         window.click(words.tr("Add task"))
         window.enter(words.tr("Task {0}", task) + ": " + words.tr("name"), name)
         window.enter(words.tr("Task {0}", task) + ": " + words.tr("minutes per shift"), minutes)
-    window.click(words.tr("Task {0}", 1) + ": " + words.tr("Add lift"))
+    window.click(words.tr("Task {0}", 1) + ": " + words.tr("add lift"))
     lift = words.tr("Task {0}, lift {1}", 1, 1) + ": "
     window.enter(lift + words.tr("load") + " (kg)", "17")
-    window.enter(lift + words.tr("lifts per minute"), number("1.5"))
+    window.enter(lift + words.tr("frequency") + f" ({words.tr('per min')})", number("1.5"))
     window.enter(lift + words.tr("time held") + " (s)", "8")
-    window.click(words.tr("Task {0}", 1) + ": " + words.tr("Add posture"))
+    window.click(words.tr("Task {0}", 1) + ": " + words.tr("add posture"))
     posture = words.tr("Task {0}, posture {1}", 1, 1) + ": "
     window.enter(posture + words.tr("bending") + " (°)", "35")
     window.enter(posture + words.tr("twisting") + " (°)", "20")
     window.enter(posture + words.tr("part of the task") + " (%)", "30")
-    window.click(words.tr("Task {0}", 2) + ": " + words.tr("Add vibration"))
+    window.click(words.tr("Task {0}", 2) + ": " + words.tr("add vibration"))
     vibration = words.tr("Task {0}, vibration {1}", 2, 1) + ": "
     for axis, value in [("x axis", "0.21"), ("y axis", "0.18"), ("z axis", "0.48")]:
         window.enter(vibration + words.tr(axis) + " (m/s²)", number(value))
@@ -271,6 +271,55 @@ def tabbing(language="nl"):
     assert window.wait_for_end() == 0
 
 
+# ---- a worksheet by the keys alone
+
+def keyboard(language="en"):
+    words = Words(language)
+    window = start(language)
+    go_to_page(window, 3)
+    window.enter(words.tr("Length of a shift"), "480")
+    wait_until(lambda: tab_to(window, words.tr("Add task")), "Add task by Tab")
+    window.key("space")
+    name, minutes = words.tr("name"), words.tr("minutes per shift")
+    task = words.tr("Task {0}", 1) + ": "
+    check_focus(window, task + name)
+    window.write("Laden")
+    window.key("Tab")
+    check_focus(window, task + minutes)
+    window.write("120")
+    wait_until(lambda: tab_to(window, task + words.tr("add lift")), "add lift by Tab")
+    window.key("space")
+    lift = words.tr("Task {0}, lift {1}", 1, 1) + ": "
+    for label, text in [(words.tr("load") + " (kg)", "26"), (words.tr("frequency") + f" ({words.tr('per min')})", "1"),
+                        (words.tr("time held") + " (s)", "4")]:
+        check_focus(window, lift + label)
+        window.write(text)
+        window.key("Tab")
+    window.click(lift + words.tr("load") + " (kg)")
+    window.key("ctrl+shift+Delete")  # the row goes, and can be put back
+    put_back = words.tr("Put back: {0}", words.tr("Task {0}, lift {1}", 1, 1))
+    window.click(put_back, "push button")
+    window.find(lift + words.tr("load") + " (kg)", "text")
+    window.key("ctrl+q")
+    window.click(words.tr("Don't save"), "push button")
+    assert window.wait_for_end() == 0
+
+
+def check_focus(window, name):
+    def has_it():
+        node = window.focused()
+        return node is not None and node.get_name() == name
+
+    wait_until(has_it, f"“{name}” to have the focus, not "
+                       f"“{window.focused().get_name() if window.focused() else None}”")
+
+
+def tab_to(window, name):
+    run("xdotool", "key", "Tab")
+    node = window.focused()
+    return node is not None and node.get_name() == name
+
+
 # ---- what a person types is never lost
 
 def typing(language="nl"):
@@ -315,6 +364,7 @@ SCENARIOS = {
     "names_nl": lambda: names("nl"),
     "names_en": lambda: names("en"),
     "tabbing": tabbing,
+    "keyboard": keyboard,
     "typing": typing,
     "vectors": vectors,
 }
