@@ -118,6 +118,11 @@ struct FactorLevel {
     std::optional<double> odds_ratio_high{};
     std::vector<Condition> conditions{};  // empty: cannot be derived from a worksheet
     std::string source{};
+
+    // Worked out on reading (model_terms.hpp).
+    double log_odds{0};
+    double log_odds_error{0};   // standard error of log_odds
+    bool error_assumed{false};  // taken from a lower level, its own is not known
 };
 
 struct Factor {
@@ -154,6 +159,9 @@ struct AgeBand {
     int to{};
     double prior_percent{};  // prevalence when unexposed
     std::string source{};
+    // The sum of log odds ratios at which the etiologic fraction reaches the threshold; infinite
+    // when no exposure can. Worked out on reading (model_terms.hpp).
+    double log_odds_at_threshold{};
 };
 
 struct Model {

@@ -2,6 +2,7 @@
 
 #include "tables/embedded.hpp"
 #include "tables/instrument_check.hpp"
+#include "tables/model_terms.hpp"
 #include "tables/reading/fields.hpp"
 #include "tables/reading/instrument_parts.hpp"
 
@@ -102,6 +103,7 @@ InstrumentFile read_instrument(std::string xml, std::string file) {
     check_instrument(instrument, log);
     sort_by_position(log.problems);
     if (has_errors(log.problems)) throw Error(file, log.problems);
+    derive_model_terms(instrument);
     return {std::move(instrument), std::move(file), document.text()};
 }
 

@@ -132,7 +132,7 @@ enum class Rule {
 struct Reason {
     Rule rule{};
     std::size_t subject{};
-    std::array<double, 4> values{};
+    std::array<double, 2> values{};
 };
 
 struct Assessment {

@@ -20,7 +20,7 @@ Answer derive_onset_age(const Case& facts, const RedFlag& flag) {
 void sort_flag(const Case& facts, const RedFlag& flag, std::size_t index, DiagnosisResult& result,
                std::vector<Reason>& reasons) {
     const auto answer =
-        flag.derived() ? derive_onset_age(facts, flag) : flag_answer(facts, flag.id);
+        flag.derived() ? derive_onset_age(facts, flag) : flag_answer(facts, flag.id, index);
     if (answer == Answer::unknown) {
         result.red_flags_open.push_back(index);
     } else if (answer == Answer::yes && find_exclusion(facts, flag.id) != nullptr) {

@@ -266,7 +266,7 @@ ExposureResult evaluate_exposure(const Case& facts, const Instrument& instrument
     for (std::size_t i = 0; i < instrument.factors.size(); ++i) {
         const auto& factor = instrument.factors[i];
         result.factors.push_back(
-            evaluate_factor(find_factor(facts, factor.id), i, instrument, result.measures));
+            evaluate_factor(find_factor(facts, factor.id, i), i, instrument, result.measures));
         const auto& evaluated = result.factors.back();
         add_factor_reasons(evaluated, factor, reasons);
         if (!factor.counted) continue;

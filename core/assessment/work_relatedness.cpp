@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace werkrug::core {
@@ -18,32 +17,11 @@ constexpr double percent = 100;
 
 // The sum of the log odds ratios of the levels present: normal, with this mean and deviation.
 struct LogOddsSum {
+    double odds_ratio{1};  // the product whose logarithm the mean is
     double mean{0};
     double deviation{0};
     bool assumed_deviation{false};  // an interval was not known and another level's was taken
 };
-
-// Standard error of a level's log odds ratio from the limits of its 95 % interval. A level without
-// known limits takes those of the nearest lower level that has them (instrument notes).
-struct StandardError {
-    double value{0};
-    bool assumed{false};
-};
-
-StandardError standard_error(const tables::Factor& factor, const tables::FactorLevel& level,
-                             double quantile) {
-    const auto from_limits = [&](const tables::FactorLevel& l) {
-        return (std::log(*l.odds_ratio_high) - std::log(*l.odds_ratio_low)) / (2 * quantile);
-    };
-    if (level.odds_ratio_low && level.odds_ratio_high) return {.value = from_limits(level)};
-    if (level.odds_ratio == 1) return {};  // the unexposed reference has no error
-    StandardError result{.assumed = true};
-    for (const auto& lower : factor.levels) {
-        if (&lower == &level) break;
-        if (lower.odds_ratio_low && lower.odds_ratio_high) result.value = from_limits(lower);
-    }
-    return result;
-}
 
 LogOddsSum sum_log_odds(const ExposureResult& exposure, const Instrument& instrument) {
     LogOddsSum sum;
@@ -52,22 +30,13 @@ LogOddsSum sum_log_odds(const ExposureResult& exposure, const Instrument& instru
         const auto& factor = instrument.factors[result.factor];
         if (!factor.counted || !result.level) continue;
         const auto& level = *factor.find(*result.level);
-        const auto error = standard_error(factor, level, instrument.model.normal_quantile);
-        sum.mean += std::log(level.odds_ratio);
-        variance += error.value * error.value;
-        sum.assumed_deviation = sum.assumed_deviation || error.assumed;
+        sum.odds_ratio *= level.odds_ratio;
+        sum.mean += level.log_odds;
+        variance += level.log_odds_error * level.log_odds_error;
+        sum.assumed_deviation = sum.assumed_deviation || level.error_assumed;
     }
     sum.deviation = std::sqrt(variance);
     return sum;
-}
-
-// The sum of log odds at which the etiologic fraction reaches `fraction_percent`: from
-// EF = 1 - p0 / p follows p = p0 / (1 - EF). Infinite when no exposure can reach it.
-double log_odds_reaching(double prior_percent, double fraction_percent) {
-    const double prior = prior_percent / percent;
-    const double needed = prior / (1 - fraction_percent / percent);
-    if (needed >= 1) return std::numeric_limits<double>::infinity();
-    return std::log(needed / (1 - needed)) - std::log(prior / (1 - prior));
 }
 
 double probability_at_least(const LogOddsSum& sum, double log_odds) {
@@ -160,7 +129,7 @@ WorkRelatedness compute(int age, std::size_t band, const LogOddsSum& sum, int po
     outcome.percent_model = etiologic_fraction_percent(prior, sum.mean);
     outcome.interval95 = fraction_interval(prior, sum, instrument.model.normal_quantile);
     outcome.probability_at_least_threshold =
-        probability_at_least(sum, log_odds_reaching(prior, threshold));
+        probability_at_least(sum, instrument.age_bands[band].log_odds_at_threshold);
     outcome.occupational_disease = outcome.percent_table >= threshold;
     const bool sides_differ = outcome.occupational_disease != (outcome.percent_model >= threshold);
     const bool inside = outcome.interval95.low <= threshold && threshold <= outcome.interval95.high;
@@ -178,7 +147,7 @@ void explain_steps(const WorkRelatedness& outcome, const LogOddsSum& sum, int po
                        .values = {static_cast<double>(points), outcome.percent_table}});
     reasons.push_back(
         {.rule = Rule::threshold, .values = {outcome.percent_table, outcome.threshold_percent}});
-    reasons.push_back({.rule = Rule::model, .values = {std::exp(sum.mean), outcome.percent_model}});
+    reasons.push_back({.rule = Rule::model, .values = {sum.odds_ratio, outcome.percent_model}});
     reasons.push_back(
         {.rule = Rule::interval, .values = {outcome.interval95.low, outcome.interval95.high}});
     reasons.push_back(

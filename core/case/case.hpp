@@ -243,10 +243,13 @@ struct Case {
     bool operator==(const Case&) const = default;
 };
 
-// Look-ups by id; nothing or unknown when the case does not say.
-Answer flag_answer(const Case& facts, std::string_view flag);
+// Look-ups by id; nothing or unknown when the case does not say. `expected` is where the answer
+// most likely stands in its list (cases mostly keep the instrument's order); it changes only the
+// speed.
+Answer flag_answer(const Case& facts, std::string_view flag, std::size_t expected = 0);
 const Exclusion* find_exclusion(const Case& facts, std::string_view flag);
-const FactorExposure* find_factor(const Case& facts, std::string_view factor);
+const FactorExposure* find_factor(const Case& facts, std::string_view factor,
+                                  std::size_t expected = 0);
 Answer question_answer(const Case& facts, std::string_view question);
 
 }  // namespace werkrug::core

@@ -42,6 +42,7 @@ Register open_backup(const std::string& backup, const SecretBytes& secret, SlotK
 
 std::vector<Timestamp> times_of(const std::vector<FoundBackup>& backups) {
     std::vector<Timestamp> times;
+    times.reserve(backups.size());
     for (const auto& backup : backups) times.push_back(backup.time);
     return times;
 }
@@ -55,7 +56,7 @@ std::vector<Timestamp> backups_in(const std::string& folder, const std::string& 
 std::string back_up_into(Register& cases, const std::string& folder, const BackupPolicy& policy,
                          const Environment& environment) {
     find_backups(folder, cases.path());  // says now when the folder is not there
-    const auto path =
+    auto path =
         (fs::path{folder} / backup_name(name_of_file(cases.path()), environment.now())).string();
     cases.back_up(path);
     if (!cases.read_only()) cases.log_backup();

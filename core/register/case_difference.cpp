@@ -43,7 +43,7 @@ bool is_row_of_list(pugi::xml_node element) {
 }
 
 std::string step_to(pugi::xml_node element) {
-    const std::string name = element.name();
+    std::string name = element.name();
     const auto identity = identity_of(element);
     if (!identity.empty() && !shares_identity(element, identity))
         return name + "[" + identity + "]";

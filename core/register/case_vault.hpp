@@ -4,19 +4,13 @@
 
 #include "core/register/case_summary.hpp"
 #include "core/register/row_store.hpp"
+#include "core/register/sealed_row.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace werkrug::core {
-
-// What all sealing in one register needs.
-struct Seal {
-    std::string register_id{};
-    SecretBytes key;
-    Environment environment{};
-};
 
 struct Tombstone {
     std::string case_id{};  // bytes

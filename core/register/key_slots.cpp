@@ -2,7 +2,6 @@
 
 #include "core/register/record.hpp"
 #include "core/register/revision_chain.hpp"
-#include "core/register/sealed_row.hpp"
 #include "tables/error.hpp"
 
 #include <sodium.h>
@@ -67,21 +66,15 @@ SecretBytes stretch(std::string_view passphrase, std::string_view salt, const St
 }
 
 KeySlot new_slot(std::int64_t number, SlotKind kind, const SecretBytes& secret,
-                 const SecretBytes& register_key, const StretchCost& cost,
-                 std::string_view register_id, const Environment& environment) {
+                 const StretchCost& cost, const Seal& seal) {
     KeySlot slot{.number = number,
                  .kind = kind,
                  .cost = cost,
-                 .salt = random_bytes(crypto_pwhash_SALTBYTES, environment)};
-    slot.sealed_key = seal(register_key.view(), associated_data(slot, register_id),
-                           stretch(secret.view(), slot.salt, cost), environment);
+                 .salt = random_bytes(crypto_pwhash_SALTBYTES, seal.environment)};
+    slot.sealed_key = core::seal(seal.key.view(), associated_data(slot, seal.register_id),
+                                 stretch(secret.view(), slot.salt, cost), seal.environment);
     slot.checksum = checksum_of(slot);
     return slot;
-}
-
-bool is_intact(const KeySlot& slot) {
-    return slot.checksum == checksum_of(slot) && is_acceptable(slot.cost) &&
-           slot.salt.size() == crypto_pwhash_SALTBYTES;
 }
 
 std::optional<SecretBytes> open_slot(const KeySlot& slot, const SecretBytes& secret,

@@ -2,8 +2,7 @@
 // recovery key. Adding, removing or changing a slot leaves the data as they are.
 #pragma once
 
-#include "core/register/environment.hpp"
-#include "core/register/secret_bytes.hpp"
+#include "core/register/sealed_row.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -46,9 +45,9 @@ struct KeySlot {
     std::string checksum{};  // tells a damaged slot from a wrong passphrase
 };
 
+// Wraps the key of `seal`.
 KeySlot new_slot(std::int64_t number, SlotKind kind, const SecretBytes& secret,
-                 const SecretBytes& register_key, const StretchCost& cost,
-                 std::string_view register_id, const Environment& environment);
+                 const StretchCost& cost, const Seal& seal);
 
 bool is_intact(const KeySlot& slot);
 

@@ -71,7 +71,7 @@ std::string Register::create(const std::string& path, const SecretBytes& passphr
     const auto head = first_head(seal.register_id, environment.now());
     RowStore::create(file.name(), seal.register_id,
                      seal_head(head, seal.register_id, seal.key, environment));
-    const auto recovery_key = new_recovery_key(environment);
+    auto recovery_key = new_recovery_key(environment);
     {
         Register made(RowStore(file.name(), FileAccess::write), std::move(seal), {.who = who});
         made.head_ = head;
@@ -84,8 +84,7 @@ std::string Register::create(const std::string& path, const SecretBytes& passphr
 void Register::write_first_rows(const SecretBytes& passphrase, const SecretBytes& recovery,
                                 const StretchCost& cost) {
     const auto slot = [&](std::int64_t number, SlotKind kind, const SecretBytes& secret) {
-        return new_slot(number, kind, secret, seal_.key, cost, seal_.register_id,
-                        seal_.environment);
+        return new_slot(number, kind, secret, cost, seal_);
     };
     const std::vector<KeySlot> slots{slot(1, SlotKind::passphrase, passphrase),
                                      slot(2, SlotKind::recovery, recovery)};
@@ -271,7 +270,7 @@ void Register::log_restore() {
 
 std::string Register::add(const Case& facts, const tables::InstrumentFile& instrument) {
     need_writing();
-    const auto case_id = random_bytes(id_bytes, seal_.environment);
+    auto case_id = random_bytes(id_bytes, seal_.environment);
     const auto case_key = random_key(seal_.environment);
     write_revision({.case_id = case_id, .sealed_key = seal_case_key(case_key, case_id, seal_)},
                    case_key, facts, write_case(facts), stamp_of(instrument), instrument.instrument);
@@ -364,8 +363,7 @@ void Register::put_slots(const std::vector<KeySlot>& slots) {
 std::int64_t Register::add_passphrase(const SecretBytes& passphrase, const StretchCost& cost) {
     auto slots = store_.slots();
     const auto number = slots.empty() ? 1 : slots.back().number + 1;
-    slots.push_back(new_slot(number, SlotKind::passphrase, passphrase, seal_.key, cost,
-                             seal_.register_id, seal_.environment));
+    slots.push_back(new_slot(number, SlotKind::passphrase, passphrase, cost, seal_));
     put_slots(slots);
     return number;
 }
@@ -386,8 +384,7 @@ void Register::change_passphrase(std::int64_t number, const SecretBytes& passphr
     if (slot.kind != SlotKind::passphrase)
         throw Error(path(), msg("This key slot is not that of a passphrase."),
                     msg("Nothing was changed. Renew the recovery key instead."));
-    slot = new_slot(number, SlotKind::passphrase, passphrase, seal_.key, cost, seal_.register_id,
-                    seal_.environment);
+    slot = new_slot(number, SlotKind::passphrase, passphrase, cost, seal_);
     put_slots(slots);
 }
 
@@ -396,8 +393,8 @@ std::string Register::renew_recovery_key(const StretchCost& cost) {
     std::erase_if(slots, [](const auto& slot) { return slot.kind == SlotKind::recovery; });
     const auto number = slots.empty() ? 1 : slots.back().number + 1;
     auto recovery_key = new_recovery_key(seal_.environment);
-    slots.push_back(new_slot(number, SlotKind::recovery, read_recovery_key(recovery_key), seal_.key,
-                             cost, seal_.register_id, seal_.environment));
+    slots.push_back(
+        new_slot(number, SlotKind::recovery, read_recovery_key(recovery_key), cost, seal_));
     put_slots(slots);
     return recovery_key;
 }

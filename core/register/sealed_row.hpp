@@ -12,6 +12,13 @@
 
 namespace werkrug::core {
 
+// What all sealing in one register needs.
+struct Seal {
+    std::string register_id{};
+    SecretBytes key;  // the register's
+    Environment environment{};
+};
+
 SecretBytes random_key(const Environment& environment);
 
 std::string seal(std::string_view plain, std::string_view associated, const SecretBytes& key,
