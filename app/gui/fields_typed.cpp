@@ -17,6 +17,7 @@ TypedField::TypedField(const FieldPlace& place, FieldSpec given, long style, int
     if ((style & wxTE_MULTILINE) == 0 && !spec().hint.empty())
         control_->SetHint(to_wx(spec().hint));
     lay_out(control_, stretches);
+    if ((style & wxTE_MULTILINE) != 0) pass_wheel_on_unless_focused(control_);
     control_->Bind(wxEVT_TEXT, &TypedField::on_text, this);
     control_->Bind(wxEVT_KILL_FOCUS, &TypedField::on_leave, this);
 }

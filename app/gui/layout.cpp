@@ -164,6 +164,16 @@ void pass_wheel_on(wxWindow* control) {
     });
 }
 
+void pass_wheel_on_unless_focused(wxWindow* control) {
+    control->Bind(wxEVT_MOUSEWHEEL, [control](wxMouseEvent& event) {
+        auto* column = ScrolledColumn::around(control);
+        if (column == nullptr || control->HasFocus())
+            event.Skip();
+        else
+            column->HandleOnMouseWheel(event);
+    });
+}
+
 // ---- WrappedText
 
 WrappedText::WrappedText(wxWindow* parent, const std::string& text, Emphasis emphasis,

@@ -51,6 +51,8 @@ class ScrolledColumn : public wxScrolledWindow {
 // The wheel over this control scrolls the column around it. GTK would choose another entry of a
 // drop-down list under the pointer: a fact would change without anyone having meant it.
 void pass_wheel_on(wxWindow* control);
+// The same for a text of several lines, as long as nobody is typing in it.
+void pass_wheel_on_unless_focused(wxWindow* control);
 
 // A text that wraps at the width it is given, and asks the column around it for the height.
 class WrappedText : public wxStaticText {

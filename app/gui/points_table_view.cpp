@@ -109,8 +109,8 @@ void PointsTableView::draw_headings(wxDC& dc, const Geometry& at) const {
         dc.SetFont(marked ? GetFont().Bold() : GetFont());
         const auto place = at.column_heading(band);
         auto* self = const_cast<PointsTableView*>(this);
-        draw_centred(dc, broken_into_lines(self, table_.column_titles[band], place.GetWidth()),
-                     place);
+        const int room = place.GetWidth() - 2 * FromDIP(space::small);
+        draw_centred(dc, broken_into_lines(self, table_.column_titles[band], room), place);
     }
     for (std::size_t points = 0; points < table_.rows.size(); ++points) {
         const bool marked = table_.marked && table_.marked->points == points;
