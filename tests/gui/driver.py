@@ -34,12 +34,22 @@ def wait_until(condition, what):
     raise NotFound(what)
 
 
+def start_window_manager():
+    """Until it runs: the X server may not listen yet."""
+    def start():
+        manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        time.sleep(0.5)
+        return manager if manager.poll() is None else None
+
+    return wait_until(start, "the window manager")
+
+
 class Window:
     """One running Werkrug."""
 
     def __init__(self, *arguments):
         Atspi.set_timeout(5000, 20000)
-        self.manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        self.manager = start_window_manager()
         self.program = subprocess.Popen([os.environ["WERKRUG"], *arguments])
         self.application = wait_until(self._application, "the program on the accessibility bus")
         wait_until(lambda: self.title(), "the main window")

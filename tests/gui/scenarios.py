@@ -73,10 +73,16 @@ def check_vector(case_file, name):
 
 
 def answer_file_dialog(window, path):
-    """Types a path into the file chooser and confirms."""
+    """Types a path into the file chooser and confirms. The chooser completes what is typed, at times
+    over the next letter: so the path is typed until it stands there."""
+    def type_path():
+        run("xdotool", "key", "ctrl+a")
+        window.write(str(path))
+        node = window.focused()
+        return node is not None and content(node) == str(path)
+
     window.settle()
-    run("xdotool", "key", "ctrl+a")
-    window.write(str(path))
+    wait_until(type_path, f"{path.name} in the file chooser")
     window.key("Return")
 
 
