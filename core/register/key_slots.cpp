@@ -77,6 +77,11 @@ KeySlot new_slot(std::int64_t number, SlotKind kind, const SecretBytes& secret,
     return slot;
 }
 
+bool is_intact(const KeySlot& slot) {
+    return slot.checksum == checksum_of(slot) && is_acceptable(slot.cost) &&
+           slot.salt.size() == crypto_pwhash_SALTBYTES;
+}
+
 std::optional<SecretBytes> open_slot(const KeySlot& slot, const SecretBytes& secret,
                                      std::string_view register_id) {
     return open_sealed_key(slot.sealed_key, associated_data(slot, register_id),
