@@ -119,7 +119,8 @@ std::string find_case(const Register& cases, const std::string& which) {
     std::size_t count = 0;
     for (const auto& entry : cases.index().entries()) {
         const bool fits =
-            entry.summary.case_number == which || core::hex_of(entry.case_id).starts_with(which);
+            entry.summary.case_number == which ||
+            (which.size() >= shortest_id && core::hex_of(entry.case_id).starts_with(which));
         if (!fits) continue;
         found = entry.case_id;
         ++count;

@@ -112,6 +112,7 @@ TEST_CASE("what cannot be done on the command line is said, with exit code 2", "
     refused({"list", case_file}, "is not a register of Werkrug");
     refused({"show", cases, "2026-0042"}, "There is no such case");
     refused({"import", cases, case_file, desk.path("passphrase")}, "passphrase");
+    refused({"show", cases, ""}, "There is no such case");
     refused({"rekey", cases}, "Give one of --add");
     refused({"rekey", cases, "--remove", "1"}, "the only passphrase");
     CHECK(Json::parse(desk.done({"list", cases, "--json"})).empty());
