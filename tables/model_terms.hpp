@@ -5,9 +5,10 @@
 
 namespace werkrug::tables {
 
-// Fills FactorLevel::log_odds, log_odds_error and error_assumed, and AgeBand::log_odds_at_threshold,
-// of an instrument that passed its checks. Rules: the instrument's notes (Lötters et al. 2003,
-// doi 10.5271/sjweh.749, for the model; the assumed error is a working definition).
+// Fills FactorLevel::log_odds, log_odds_error and error_assumed, and
+// AgeBand::log_odds_at_threshold, of an instrument that passed its checks. Rules: the instrument's
+// notes (Lötters et al. 2003, doi 10.5271/sjweh.749, for the model; the assumed error is a working
+// definition).
 void derive_model_terms(Instrument& instrument);
 
 }  // namespace werkrug::tables

@@ -53,8 +53,7 @@ class Checker {
 
     // `earlier` may not be after `later`; both known.
     void check_order(std::optional<Date> earlier, std::optional<Date> later,
-                     const std::string& path, Message what,
-                     Severity severity = Severity::error) {
+                     const std::string& path, Message what, Severity severity = Severity::error) {
         if (earlier && later && *earlier > *later)
             report(path, std::move(what), msg("check both dates"), severity);
     }
