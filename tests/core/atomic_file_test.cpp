@@ -3,13 +3,12 @@
 
 #include "core/io/sha256.hpp"
 #include "tables/error.hpp"
+#include "tests/support/file_size_limit.hpp"
 #include "tests/support/paths.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <csignal>
 #include <filesystem>
-#include <sys/resource.h>
 
 using namespace werkrug;
 namespace fs = std::filesystem;
@@ -20,27 +19,6 @@ std::size_t files_in(const fs::path& folder) {
     return static_cast<std::size_t>(
         std::distance(fs::directory_iterator(folder), fs::directory_iterator{}));
 }
-
-// While it lives, this process can write no file beyond this size: like a full disk.
-class FileSizeLimit {
-  public:
-    explicit FileSizeLimit(rlim_t bytes) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limited{.rlim_cur = bytes, .rlim_max = before_.rlim_max};
-        handler_ = std::signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-  private:
-    rlimit before_{};
-    void (*handler_)(int){};
-};
 
 }  // namespace
 
@@ -58,7 +36,7 @@ TEST_CASE("when the disk is full the old file stays and no temporary", "[core][i
     const auto file = folder / "a.xml";
     core::write_file_atomically(file, "old");
     {
-        const FileSizeLimit limit(1000);
+        const tests::FileSizeLimit limit(1000);
         CHECK_THROWS_AS(core::write_file_atomically(file, std::string(5000, 'x')), Error);
     }
     CHECK(tests::read_bytes(file) == "old");

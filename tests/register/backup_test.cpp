@@ -22,6 +22,7 @@ core::Timestamp noon(const char* day) {
 // A backup at noon of every day from `first` on.
 std::vector<core::Timestamp> daily(const char* first, int count) {
     std::vector<core::Timestamp> times;
+    times.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) times.push_back(noon(first) + std::chrono::days{i});
     return times;
 }

@@ -1,12 +1,11 @@
 // Full disks, folders and files that may not be written, and what may be read by others.
 #include "tables/instrument_reader.hpp"
 #include "tests/register/support.hpp"
+#include "tests/support/file_size_limit.hpp"
 #include "tests/support/paths.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <unordered_set>
@@ -17,27 +16,6 @@ using namespace werkrug::tests;
 namespace {
 
 namespace fs = std::filesystem;
-
-// While it lives, this process can write no file beyond this size: like a full disk.
-class FileSizeLimit {
-  public:
-    explicit FileSizeLimit(rlim_t bytes) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limited{.rlim_cur = bytes, .rlim_max = before_.rlim_max};
-        handler_ = std::signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-  private:
-    rlimit before_{};
-    void (*handler_)(int){};
-};
 
 // While it lives, this process has no rights of its own; only for a process of root.
 class Nobody {

@@ -132,6 +132,7 @@ TEST_CASE("the log tells who did what", "[register]") {
     cases.destroy(id, "test");
     const auto log = cases.log();
     std::vector<core::AuditAction> actions;
+    actions.reserve(log.size());
     for (const auto& entry : log) actions.push_back(entry.action);
     using enum core::AuditAction;
     REQUIRE(actions == std::vector<core::AuditAction>{created, opened, saved, exported, destroyed});

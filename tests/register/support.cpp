@@ -47,7 +47,7 @@ std::string make_register(const std::filesystem::path& path, const TestWorld& wo
 }
 
 core::Register open_register(const std::filesystem::path& path, const TestWorld& world,
-                             core::OpenOptions options) {
+                             const core::OpenOptions& options) {
     return core::Register::open(path.string(), secret(), options, world.environment);
 }
 

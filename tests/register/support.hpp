@@ -31,7 +31,7 @@ std::vector<std::string> texts_of_synthetic_case(int number);
 std::string make_register(const std::filesystem::path& path, const TestWorld& world);
 
 core::Register open_register(const std::filesystem::path& path, const TestWorld& world,
-                             core::OpenOptions options = {});
+                             const core::OpenOptions& options = {});
 
 std::vector<std::string> ids_of(const core::Register& cases);
 
