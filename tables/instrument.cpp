@@ -15,6 +15,11 @@ const Item* find_by_id(const std::vector<Item>& items, std::string_view id) {
 
 }  // namespace
 
+bool Factor::derivable() const {
+    return std::any_of(levels.begin(), levels.end(),
+                       [](const FactorLevel& level) { return !level.conditions.empty(); });
+}
+
 const FactorLevel* Factor::find(Level level) const {
     const auto found = std::find_if(levels.begin(), levels.end(),
                                     [level](const FactorLevel& row) { return row.level == level; });
@@ -61,6 +66,18 @@ std::optional<Level> level_from(std::string_view name) {
     for (const auto level : {Level::none, Level::moderate, Level::high, Level::present})
         if (name_of(level) == name) return level;
     return std::nullopt;
+}
+
+std::string_view name_of(Basis basis) {
+    switch (basis) {
+        case Basis::at_source:
+            return "at-source";
+        case Basis::secondary:
+            return "secondary";
+        case Basis::working_definition:
+            break;
+    }
+    return "working-definition";
 }
 
 std::string_view name_of(Status status) {

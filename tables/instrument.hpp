@@ -133,6 +133,8 @@ struct Factor {
     std::vector<FactorLevel> levels{};  // from none upward
 
     const FactorLevel* find(Level level) const;
+    // Can a worksheet give the level of this factor?
+    bool derivable() const;
 };
 
 // Quality of the evidence for a level, strongest first.
@@ -201,7 +203,8 @@ struct Instrument {
 // Case-file and instrument-file spellings: "none", "moderate", "high", "present".
 std::string_view name_of(Level level);
 std::optional<Level> level_from(std::string_view name);
-std::string_view name_of(Status status);           // "published" | "derived" | "draft"
+std::string_view name_of(Basis basis);    // "at-source" | "secondary" | "working-definition"
+std::string_view name_of(Status status);  // "published" | "derived" | "draft"
 std::string_view name_of(DurationClass duration);  // "acute" | "subacute" | "chronic"
 
 // An instrument together with the file it came from (its SHA-256 identifies it for ever).

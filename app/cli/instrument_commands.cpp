@@ -21,10 +21,7 @@ std::string status_words(const Instrument& instrument, const Translator& tr) {
 }
 
 std::string basis_words(tables::Basis basis, const Translator& tr) {
-    const char* code = "at-source";
-    if (basis == tables::Basis::secondary) code = "secondary";
-    if (basis == tables::Basis::working_definition) code = "working-definition";
-    return tables::code_title("basis", code).in(tr.language());
+    return tables::code_title("basis", tables::name_of(basis)).in(tr.language());
 }
 
 std::string odds_ratio_words(const tables::FactorLevel& level, const Translator& tr) {

@@ -7,6 +7,7 @@
 #include "app/gui/form_page.hpp"
 #include "app/gui/result_words.hpp"
 #include "app/gui/wx_text.hpp"
+#include "core/assessment/explain.hpp"
 #include "core/case/names.hpp"
 #include "core/disclosure/disclosure.hpp"
 #include "tables/code_lists.hpp"
@@ -154,7 +155,8 @@ std::string ConclusionPage::instrument_words() const {
     const auto& result = session().assessment().work_relatedness;
     if (!result) return tr().tr("The instrument gives no percentage yet.");
     return tr().tr("The instrument says: {0}.",
-                   {shown_percent(tr(), result->percent_table, result->threshold_percent)}) +
+                   {core::percent_beside_threshold(result->percent_table, result->threshold_percent,
+                                                   tr())}) +
            ' ' + verdict_words(*result, tr()) + '.';
 }
 

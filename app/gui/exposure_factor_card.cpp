@@ -58,7 +58,7 @@ wxSizer* ExposureFactorCard::make_levels() {
     for (const auto& level : factor().levels)
         add_option(column, level_label(factor(), level, tr), level_criterion(level, tr),
                    core::LevelChoice::stated, level.level);
-    if (can_be_derived(factor()))
+    if (factor().derivable())
         add_option(column, tr.tr("From the worksheet"),
                    tr.tr("The level that the worksheet below gives."), core::LevelChoice::worksheet,
                    std::nullopt);

@@ -20,24 +20,7 @@ std::string capitalised(std::string text) {
     return text;
 }
 
-std::string_view code_of(tables::Basis basis) {
-    switch (basis) {
-        case tables::Basis::at_source:
-            return "at-source";
-        case tables::Basis::secondary:
-            return "secondary";
-        case tables::Basis::working_definition:
-            return "working-definition";
-    }
-    return {};
-}
-
 }  // namespace
-
-bool can_be_derived(const tables::Factor& factor) {
-    return std::any_of(factor.levels.begin(), factor.levels.end(),
-                       [](const auto& level) { return !level.conditions.empty(); });
-}
 
 std::string level_label(const tables::Factor& factor, const tables::FactorLevel& level,
                         const core::Translator& tr) {
@@ -48,7 +31,7 @@ std::string level_label(const tables::Factor& factor, const tables::FactorLevel&
 
 std::string level_criterion(const tables::FactorLevel& level, const core::Translator& tr) {
     const auto& criterion = level.criterion.in(tr.language());
-    const auto& basis = tables::code_title("basis", code_of(level.basis)).in(tr.language());
+    const auto& basis = tables::code_title("basis", tables::name_of(level.basis)).in(tr.language());
     return tr.tr("{0} Basis: {1}.", {criterion, basis});
 }
 
@@ -61,7 +44,7 @@ std::string counting_text(const tables::Factor& factor, const core::FactorResult
 
 std::string derived_text(const tables::Factor& factor, const core::FactorResult& result,
                          const core::Translator& tr) {
-    if (!can_be_derived(factor)) return tr.tr("This factor has no worksheet: state its level.");
+    if (!factor.derivable()) return tr.tr("This factor has no worksheet: state its level.");
     if (!result.derived) return tr.tr("The worksheet does not give a level yet.");
     return tr.tr("The worksheet gives: {0}.", {level_title(factor, *result.derived, tr)});
 }

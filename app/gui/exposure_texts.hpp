@@ -11,9 +11,6 @@
 
 namespace werkrug::app {
 
-// Whether a worksheet can give this factor a level at all.
-bool can_be_derived(const tables::Factor& factor);
-
 // "High (7 points)"; without points when the factor is not counted.
 std::string level_label(const tables::Factor& factor, const tables::FactorLevel& level,
                         const core::Translator& tr);

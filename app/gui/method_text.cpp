@@ -8,21 +8,9 @@ namespace {
 
 using tables::Instrument;
 
-std::string_view code_of(tables::Basis basis) {
-    switch (basis) {
-        case tables::Basis::at_source:
-            return "at-source";
-        case tables::Basis::secondary:
-            return "secondary";
-        case tables::Basis::working_definition:
-            return "working-definition";
-    }
-    return {};
-}
-
 std::string odds_ratio_words(const tables::FactorLevel& level, const core::Translator& tr) {
     if (level.odds_ratio_low && level.odds_ratio_high)
-        return tr.tr("odds ratio {0} (95 % interval {1} to {2})",
+        return tr.tr("odds ratio {0} (95% interval {1} to {2})",
                      {tr.plain(level.odds_ratio), tr.plain(*level.odds_ratio_low),
                       tr.plain(*level.odds_ratio_high)});
     return tr.tr("odds ratio {0}", {tr.plain(level.odds_ratio)});
@@ -33,8 +21,8 @@ std::string level_line(const tables::FactorLevel& level, const core::Translator&
     const std::string words = level.criterion.in(language);
     std::string line = "• " + level.title.in(language) + ": ";
     if (!words.empty())
-        line +=
-            words + " (" + tables::code_title("basis", code_of(level.basis)).in(language) + "); ";
+        line += words + " (" +
+                tables::code_title("basis", tables::name_of(level.basis)).in(language) + "); ";
     return line + odds_ratio_words(level, tr) + ", " +
            tr.tr("points: {0}", {tr.plain(level.points)}) + '\n';
 }

@@ -3,27 +3,7 @@
 #include "core/assessment/explain.hpp"
 #include "tables/code_lists.hpp"
 
-#include <cmath>
-
 namespace werkrug::app {
-
-namespace {
-
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
-}
-
-}  // namespace
-
-std::string shown_percent(const core::Translator& tr, double percent, double threshold) {
-    constexpr int most_decimals = 6;
-    int decimals = 1;
-    while (decimals < most_decimals &&
-           (rounded(percent, decimals) >= threshold) != (percent >= threshold))
-        ++decimals;
-    return tr.percent(percent, decimals);
-}
 
 std::string diagnosis_words(const Session& session) {
     const auto conclusion = session.assessment().diagnosis.conclusion;
@@ -55,18 +35,19 @@ std::string points_words(const Session& session) {
 }
 
 std::string interval_words(const core::WorkRelatedness& result, const core::Translator& tr) {
-    return tr.tr("Exact model {0}, 95 % interval {1} to {2}",
-                 {shown_percent(tr, result.percent_model, result.threshold_percent),
-                  shown_percent(tr, result.interval95.low, result.threshold_percent),
-                  shown_percent(tr, result.interval95.high, result.threshold_percent)});
+    return tr.tr(
+        "Exact model {0}, 95% interval {1} to {2}",
+        {core::percent_beside_threshold(result.percent_model, result.threshold_percent, tr),
+         core::percent_beside_threshold(result.interval95.low, result.threshold_percent, tr),
+         core::percent_beside_threshold(result.interval95.high, result.threshold_percent, tr)});
 }
 
 std::string verdict_words(const core::WorkRelatedness& result, const core::Translator& tr) {
-    const std::string threshold = tr.plain(result.threshold_percent);
+    const std::string threshold = tr.percent(result.threshold_percent, 0);
     return result.occupational_disease
-               ? tr.tr("✓ At or above the threshold of {0} %: predominantly caused by work",
+               ? tr.tr("✓ At or above the threshold of {0}: predominantly caused by work",
                        {threshold})
-               : tr.tr("✕ Below the threshold of {0} %: not predominantly caused by work",
+               : tr.tr("✕ Below the threshold of {0}: not predominantly caused by work",
                        {threshold});
 }
 

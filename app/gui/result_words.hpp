@@ -7,10 +7,6 @@
 
 namespace werkrug::app {
 
-// A percentage with one decimal; with as many as it takes when rounding would put it on the other
-// side of the threshold.
-std::string shown_percent(const core::Translator& tr, double percent, double threshold);
-
 std::string diagnosis_words(const Session& session);    // "nonspecific low-back pain"
 std::string diagnosis_details(const Session& session);  // "chronic (116 days), L103, M54.5"
 std::string points_words(const Session& session);       // "12 points"

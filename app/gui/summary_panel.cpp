@@ -4,6 +4,7 @@
 #include "app/gui/mnemonics.hpp"
 #include "app/gui/result_words.hpp"
 #include "app/gui/wx_text.hpp"
+#include "core/assessment/explain.hpp"
 
 #include <wx/button.h>
 
@@ -76,7 +77,8 @@ void SummaryPanel::refresh_result() {
     const core::Translator& tr = session_.tr();
     points_->show(points_words(session_));
     const auto& result = session_.assessment().work_relatedness;
-    percent_->show(result ? shown_percent(tr, result->percent_table, result->threshold_percent)
+    percent_->show(result ? core::percent_beside_threshold(result->percent_table,
+                                                           result->threshold_percent, tr)
                           : "– %");
     verdict_->show(result ? verdict_words(*result, tr) : tr.tr("Not yet determined"));
     borderline_->show(result ? borderline_words(*result, tr) : std::string{});

@@ -13,7 +13,8 @@ constexpr const char* unknown_value = "–";
 constexpr int whole = 0;
 
 std::string side_text(const core::WorkRelatedness& result, const core::Translator& tr) {
-    const auto percent = shown_percent(tr, result.percent_table, result.threshold_percent);
+    const auto percent =
+        core::percent_beside_threshold(result.percent_table, result.threshold_percent, tr);
     const auto threshold = tr.percent(result.threshold_percent, whole);
     if (result.occupational_disease)
         return tr.tr("Work-relatedness by the table: {0}, at or above the threshold of {1}.",
@@ -65,7 +66,7 @@ OutcomeFigures outcome_figures(const core::Assessment& assessment, const core::T
     if (!assessment.work_relatedness) return figures;
     const auto& result = *assessment.work_relatedness;
     const auto shown = [&](double percent) {
-        return shown_percent(tr, percent, result.threshold_percent);
+        return core::percent_beside_threshold(percent, result.threshold_percent, tr);
     };
     figures.percent_table = shown(result.percent_table);
     figures.percent_model = shown(result.percent_model);
@@ -78,7 +79,7 @@ OutcomeFigures outcome_figures(const core::Assessment& assessment, const core::T
 std::string interval_in_words(const core::WorkRelatedness& result, const core::Translator& tr) {
     const auto threshold = tr.percent(result.threshold_percent, whole);
     const auto shown = [&](double percent) {
-        return shown_percent(tr, percent, result.threshold_percent);
+        return core::percent_beside_threshold(percent, result.threshold_percent, tr);
     };
     return tr.tr(
         "By the model {0}; 95% interval {1} to {2}. The probability that it is at least {3} is "

@@ -53,7 +53,7 @@ void WorksheetResults::refresh() {
     for (std::size_t index = 0; index < levels_.size(); ++index) {
         const auto& factor = instrument.factors.at(index);
         levels_[index]->show(
-            can_be_derived(factor)
+            factor.derivable()
                 ? derived_level_text(factor, exposure.factors.at(index).derived, session_.tr())
                 : std::string{});
     }

@@ -237,9 +237,7 @@ bool holds(const Condition& condition, double value) {
 }
 
 std::optional<Level> derive_level(const Factor& factor, const std::vector<MaybeNumber>& measures) {
-    const bool derivable = std::any_of(factor.levels.begin(), factor.levels.end(),
-                                       [](const FactorLevel& l) { return !l.conditions.empty(); });
-    if (!derivable) return std::nullopt;
+    if (!factor.derivable()) return std::nullopt;
     for (auto level = factor.levels.rbegin(); level != factor.levels.rend(); ++level) {
         bool unknown = false;
         for (const auto& condition : level->conditions) {

@@ -194,9 +194,7 @@ void Checker::check_level(const FactorExposure& factor, const tables::Factor& kn
     if (factor.choice == LevelChoice::stated && known.find(factor.stated) == nullptr)
         report(path + "/@level", msg("a level that this factor does not have"));
     if (factor.choice != LevelChoice::worksheet) return;
-    const bool derivable = std::any_of(known.levels.begin(), known.levels.end(),
-                                       [](const auto& level) { return !level.conditions.empty(); });
-    if (!derivable)
+    if (!known.derivable())
         report(path + "/@level", msg("the level of this factor cannot come from a worksheet"));
     else if (!facts_.exposure.worksheet)
         warn(path + "/@level", msg("there is no worksheet to take the level from"));

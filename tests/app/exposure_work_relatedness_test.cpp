@@ -122,7 +122,7 @@ TEST_CASE("a factor's card shows the basis, the counting and the difference") {
                Contains("over 15 kg") && Contains("not verified against the original"));
     const auto& dissatisfaction = *instrument.find_factor("job-dissatisfaction");
     CHECK(app::level_label(dissatisfaction, dissatisfaction.levels.back(), english) == "Present");
-    CHECK_FALSE(app::can_be_derived(dissatisfaction));
+    CHECK_FALSE(dissatisfaction.derivable());
 
     const core::FactorResult differs{.choice = core::LevelChoice::stated,
                                      .level = tables::Level::moderate,
