@@ -40,7 +40,7 @@ gboolean focus_radio_group(GtkWidget* widget, gboolean, gpointer) {
 
 void set_accessible_name(wxWindow* window, const std::string& name) {
     std::string plain = without_mnemonic(name);
-    GtkWidget* widget = static_cast<GtkWidget*>(window->GetHandle());
+    auto* widget = static_cast<GtkWidget*>(window->GetHandle());
     atk_object_set_name(gtk_widget_get_accessible(widget), plain.c_str());
     if (window->GetChildren().empty()) name_focusable_parts(widget, plain.data());
 }
@@ -51,7 +51,7 @@ void set_accessible_description(wxWindow* window, const std::string& description
 }
 
 void connect_label(wxStaticText* label, wxWindow* control) {
-    GtkWidget* widget = static_cast<GtkWidget*>(label->GetHandle());
+    auto* widget = static_cast<GtkWidget*>(label->GetHandle());
     if (!GTK_IS_LABEL(widget)) return;
     GtkWidget* target = focusable_part(static_cast<GtkWidget*>(control->GetHandle()));
     gtk_label_set_mnemonic_widget(GTK_LABEL(widget), target);

@@ -24,7 +24,7 @@ std::string capitalised(std::string text) {
 
 std::string level_label(const tables::Factor& factor, const tables::FactorLevel& level,
                         const core::Translator& tr) {
-    const auto title = capitalised(level.title.in(tr.language()));
+    auto title = capitalised(level.title.in(tr.language()));
     if (!factor.counted) return title;
     return tr.tr("{0} ({1} points)", {title, std::to_string(level.points)});
 }

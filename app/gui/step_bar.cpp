@@ -14,7 +14,7 @@ constexpr int bar_width = 200;
 
 // Steps 1 to 3 are numbered as the instrument numbers them.
 std::string numbered_title(const core::Translator& tr, Step step) {
-    const std::string title = step_title(tr, step);
+    std::string title = step_title(tr, step);
     switch (step) {
         case Step::diagnosis:
             return "1 " + title;

@@ -38,8 +38,8 @@ WorksheetColumn code_column(Rows<Row> rows, std::string Row::*member, std::strin
     column.code = [rows, member](const core::Task& task, std::size_t row) {
         return (task.*rows).at(row).*member;
     };
-    column.set_code = [rows, member](core::Task& task, std::size_t row, std::string code) {
-        (task.*rows).at(row).*member = std::move(code);
+    column.set_code = [rows, member](core::Task& task, std::size_t row, const std::string& code) {
+        (task.*rows).at(row).*member = code;
     };
     return column;
 }

@@ -73,7 +73,7 @@ std::string problem_text(const Session& session, const std::string& path) {
 
 WorksheetNumberField::WorksheetNumberField(wxWindow* parent, Session& session,
                                            WorksheetNumberSpec spec,
-                                           std::function<void()> on_message)
+                                           const std::function<void()>& on_message)
     : session_(session), spec_(std::move(spec)), control_(new wxTextCtrl(parent, wxID_ANY)) {
     control_->SetMinSize({control_->GetSizeFromTextSize(control_->GetCharWidth() * digits_shown)});
     set_accessible_name(control_, spec_.name);
@@ -88,7 +88,7 @@ WorksheetNumberField::WorksheetNumberField(wxWindow* parent, Session& session,
 }
 
 std::string WorksheetNumberField::shown_text() const {
-    const auto draft = session_.draft_text(spec_.path);
+    auto draft = session_.draft_text(spec_.path);
     if (!draft.empty()) return draft;
     const auto stored = spec_.get(session_.facts());
     if (!stored) return {};

@@ -35,7 +35,7 @@ class WorksheetNumberField {
   public:
     // `on_message` is called when problem() may have changed without a change of the session.
     WorksheetNumberField(wxWindow* parent, Session& session, WorksheetNumberSpec spec,
-                         std::function<void()> on_message);
+                         const std::function<void()>& on_message);
 
     wxTextCtrl* control() const { return control_; }
     const std::string& path() const { return spec_.path; }

@@ -146,7 +146,7 @@ wxWindow* WorksheetRows::add_choice(wxWindow* parent, Row& row, const WorksheetC
     field.path = path_of(row.place) + "/@" + column.attribute;
     field.control = new wxChoice(parent, wxID_ANY);
     pass_wheel_on(field.control);
-    field.codes.push_back({});
+    field.codes.emplace_back();
     field.control->Append(to_wx(session_.tr().tr("not known")));
     for (const auto& entry : tables::code_list(column.code_list)) {
         field.codes.push_back(entry.code);
@@ -158,7 +158,7 @@ wxWindow* WorksheetRows::add_choice(wxWindow* parent, Row& row, const WorksheetC
     };
     const auto set = [this, place = row.place, column, codes = field.codes,
                       control = field.control](wxCommandEvent&) {
-        const auto code = codes.at(static_cast<std::size_t>(control->GetSelection()));
+        const auto& code = codes.at(static_cast<std::size_t>(control->GetSelection()));
         session_.edit([&](core::Case& facts) {
             column.set_code(facts.exposure.worksheet->tasks.at(place.task), place.row, code);
         });

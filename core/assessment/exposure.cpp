@@ -9,7 +9,6 @@ namespace {
 
 using tables::Condition;
 using tables::Factor;
-using tables::FactorLevel;
 using tables::Instrument;
 using tables::Level;
 using MaybeNumber = std::optional<double>;

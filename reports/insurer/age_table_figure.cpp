@@ -20,7 +20,7 @@ constexpr double widest_band_pt = 84;
 struct Grid {
     const Report& report;
     Box box;
-    double band_width;
+    double band_width{};
 
     std::size_t bands() const { return report.instrument.age_bands.size(); }
     double column(std::size_t band) const {

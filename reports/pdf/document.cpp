@@ -50,7 +50,7 @@ DrawingError::DrawingError(unsigned long code)
 // The handles of libharu, and what the selected page was last told, so as not to repeat it.
 struct Document::State {
     struct Freed {
-        void operator()(HPDF_Doc doc) const { HPDF_Free(doc); }
+        void operator()(HPDF_Doc freed) const { HPDF_Free(freed); }
     };
 
     std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, Freed> doc;

@@ -37,7 +37,7 @@ std::string identity_to_unicode() {
            "end\nend\n";
 }
 
-void repair_font(QPDFObjectHandle font, QPDFObjectHandle to_unicode) {
+void repair_font(QPDFObjectHandle font, const QPDFObjectHandle& to_unicode) {
     font.replaceKey("/ToUnicode", to_unicode);
     auto system = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/CIDSystemInfo");
     system.replaceKey("/Ordering", QPDFObjectHandle::newString("Identity"));

@@ -99,7 +99,7 @@ LocalizedText read_localized_child(Element& element, std::string_view name) {
 }
 
 std::string read_source(Element& element, const std::vector<Source>& sources) {
-    const auto id = element.attribute("source").value_or("");
+    auto id = element.attribute("source").value_or("");
     const bool known = std::any_of(sources.begin(), sources.end(),
                                    [&id](const Source& source) { return source.id == id; });
     if (!id.empty() && !known)

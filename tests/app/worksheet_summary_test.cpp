@@ -26,7 +26,7 @@ const tables::Measure& measure(std::string_view id) {
     return *found;
 }
 
-core::Task task_with(core::Lift lift) {
+core::Task task_with(const core::Lift& lift) {
     core::Task task{.name = "stack", .min_per_shift = 60};
     task.lifts = {lift};
     return task;

@@ -3,8 +3,6 @@
 #include <wx/app.h>
 #include <wx/frame.h>
 
-namespace {
-
 class MinimalApp : public wxApp {
   public:
     bool OnInit() override {
@@ -16,7 +14,5 @@ class MinimalApp : public wxApp {
         return true;
     }
 };
-
-}  // namespace
 
 wxIMPLEMENT_APP(MinimalApp);

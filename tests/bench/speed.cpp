@@ -31,7 +31,7 @@ void assess_cases(benchmark::State& state) {
     for (auto _ : state) {
         for (const auto& facts : cases) benchmark::DoNotOptimize(core::assess(facts, instrument));
     }
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * cases.size()));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(cases.size()));
 }
 BENCHMARK(assess_cases);
 

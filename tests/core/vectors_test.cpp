@@ -28,7 +28,7 @@ void check_equal(const json& got, const json& expected, const std::string& path)
         for (const auto& [key, value] : expected.items()) {
             INFO("key " << key);
             REQUIRE(got.contains(key));
-            check_equal(got.at(key), value, path + "/" + key);
+            check_equal(got.at(key), value, std::string{path}.append("/").append(key));
         }
     } else if (expected.is_array() && !expected.empty() && expected.front().is_number()) {
         REQUIRE(got.size() == expected.size());

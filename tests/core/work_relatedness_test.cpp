@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <array>
 
 using namespace werkrug;
@@ -38,9 +39,9 @@ core::WorkRelatedness outcome_of(const core::Case& facts) {
 }
 
 bool has_rule(const core::Case& facts, core::Rule rule) {
-    for (const auto& reason : core::assess(facts, tests::instrument_of(facts)).reasons)
-        if (reason.rule == rule) return true;
-    return false;
+    const auto reasons = core::assess(facts, tests::instrument_of(facts)).reasons;
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [rule](const core::Reason& reason) { return reason.rule == rule; });
 }
 
 }  // namespace

@@ -31,7 +31,9 @@ class Spoiler {
     Defect cut_after(std::string name, std::string_view last) const;
 
     // Other bytes altogether.
-    static Defect whole(std::string name, std::string bytes) { return {name, std::move(bytes)}; }
+    static Defect whole(std::string name, std::string bytes) {
+        return {std::move(name), std::move(bytes)};
+    }
 
     const std::string& good() const { return good_; }
 

@@ -28,11 +28,10 @@ core::Case sample_case() {
 std::vector<std::filesystem::path> vector_case_files() {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(vectors_dir())) {
-        auto file = entry.path();
-        if (file.extension() != ".xml") continue;
-        if (std::filesystem::exists(
-                std::filesystem::path{file}.replace_extension(".expected.json")))
-            files.push_back(file);
+        if (entry.path().extension() != ".xml") continue;
+        auto expected = entry.path();
+        if (std::filesystem::exists(expected.replace_extension(".expected.json")))
+            files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
     return files;
