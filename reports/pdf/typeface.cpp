@@ -146,9 +146,10 @@ std::vector<Run> split_into_runs(std::string_view text, Weight weight) {
         const auto c = take_code_point(text);
         const auto length = static_cast<std::size_t>(text.data() - begin);
         const auto face = face_for(weight, c);
-        if (runs.empty() || runs.back().face != face) runs.push_back({face, {begin, 0}, 0});
+        const bool goes_on = !runs.empty() && runs.back().face == face;
+        if (!goes_on) runs.push_back({face, {begin, length}, 0});
         auto& run = runs.back();
-        run.text = {run.text.data(), run.text.size() + length};
+        if (goes_on) run.text = {run.text.data(), run.text.size() + length};
         run.width += typeface(face).advance(c);
     }
     return runs;
