@@ -352,7 +352,8 @@ def typing(language="nl"):
 # ---- opened in the window and written by it, a published case gives the published numbers
 
 def vectors(language="en"):
-    for name in ("h0001", "h0004", "h0007", "h0012"):
+    for expected in sorted(VECTORS.glob("*.expected.json")):
+        name = expected.name.removesuffix(".expected.json")
         saved = HOME / f"{name}.xml"
         window = start("en", VECTORS / f"{name}.xml")
         go_to_page(window, 3)
