@@ -103,13 +103,27 @@ wxColour colour_for(Meaning meaning) {
 
 // ---- ScrolledColumn
 
+namespace {
+
+// What is clicked is in view, and scrolling between press and release would pull it from under the
+// pointer: the click would be lost.
+bool caused_by_click() {
+    GdkEvent* event = gtk_get_current_event();
+    if (event == nullptr) return false;
+    const bool click = gdk_event_get_event_type(event) == GDK_BUTTON_PRESS;
+    gdk_event_free(event);
+    return click;
+}
+
+}  // namespace
+
 ScrolledColumn::ScrolledColumn(wxWindow* parent) : wxScrolledWindow(parent) {
     SetScrollRate(FromDIP(scroll_step), FromDIP(scroll_step));
     request_layout();
     // After the event: rows made just now have their places by then.
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
-        CallAfter([this] { reveal_focused(); });
+        if (!caused_by_click()) CallAfter([this] { reveal_focused(); });
     });
 }
 
