@@ -181,8 +181,18 @@ class Window:
     def enter(self, name, text):
         """Replaces what stands in a text field by typing."""
         self.click(name, "text")
-        run("xdotool", "key", "ctrl+a", "Delete")
-        self.write(text)
+        node = self.find(name, "text")
+
+        def type_it():
+            run("xdotool", "key", "ctrl+a", "Delete")
+            self.write(text)
+            for _ in range(30):  # the program may still be busy with the keys
+                if content(node) == text:
+                    return True
+                time.sleep(0.1)
+            return False
+
+        wait_until(type_it, f"“{text}” to stand in “{name}”")  # a busy X server can lose a key
 
     def choose(self, name, wanted):
         """Chooses the entry of a combo box that begins with `wanted`, with the keys."""
@@ -191,7 +201,8 @@ class Window:
         places = [i for i, entry in enumerate(entries) if entry.startswith(wanted)]
         assert places, f"{wanted!r} not in {entries}"
         self.click(name, "combo box")
-        time.sleep(0.4)
+        item = [node for node in below(box) if node.get_role_name() == "menu item"][places[0]]
+        wait_until(lambda: showing(item), f"the list of “{name}” to open")
         run("xdotool", "key", "Home")
         for _ in range(places[0]):
             run("xdotool", "key", "Down")
@@ -232,6 +243,10 @@ def content(node):
 
 def checked(node):
     return node.get_state_set().contains(Atspi.StateType.CHECKED)
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
 def focusable(node):
