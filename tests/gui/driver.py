@@ -63,12 +63,6 @@ class Window:
                 return child if child.get_child_count() > 0 else None
         return None
 
-    def close(self):
-        for process in (self.program, self.manager):
-            if process.poll() is None:
-                process.terminate()
-            process.wait(timeout=PATIENCE_S)
-
     def wait_for_end(self):
         code = self.program.wait(timeout=PATIENCE_S)
         self.manager.terminate()

@@ -255,8 +255,8 @@ def take_pictures(window, name):
 
 # ---- every field of a page is reached by the Tab key, and is in sight when it is
 
-def tabbing(language="nl"):
-    window = start(language, VECTORS / "case.xml")
+def tabbing():
+    window = start("nl", VECTORS / "case.xml")
     for number, page in enumerate(PAGES, start=1):
         go_to_page(window, number)
         wanted = {node.get_name() for node in window.everything()
@@ -279,9 +279,9 @@ def tabbing(language="nl"):
 
 # ---- a worksheet by the keys alone
 
-def keyboard(language="en"):
-    words = Words(language)
-    window = start(language)
+def keyboard():
+    words = Words("en")
+    window = start("en")
     go_to_page(window, 3)
     window.enter(words.tr("Length of a shift"), "480")
     wait_until(lambda: tab_to(window, words.tr("Add task")), "Add task by Tab")
@@ -328,7 +328,7 @@ def tab_to(window, name):
 
 # ---- what a person types is never lost
 
-def typing(language="nl"):
+def typing():
     words, other = Words("nl"), Words("en")
     window = start("nl")
     window.enter(words.tr("Birth date"), "31-02-1984")
@@ -351,7 +351,7 @@ def typing(language="nl"):
 
 # ---- opened in the window and written by it, a published case gives the published numbers
 
-def vectors(language="en"):
+def vectors():
     for expected in sorted(VECTORS.glob("*.expected.json")):
         name = expected.name.removesuffix(".expected.json")
         saved = HOME / f"{name}.xml"
