@@ -25,7 +25,7 @@ bool ends_in_its_check(std::string_view key) {
     const auto body = key.substr(0, random_characters);
     for (const char c : body)
         if (unmistakable.find(c) == std::string_view::npos) return false;
-    return read_character(check_character(body)) == key.back();
+    return check_character(body) == key.back();
 }
 
 }  // namespace
@@ -43,7 +43,10 @@ char check_character(std::string_view text) {
 
 std::string new_recovery_key(const Environment& environment) {
     std::string key;
-    while (key.size() < random_characters) {
+    // A check character that is read as another one would let typing errors pass: draw again.
+    while (key.size() < random_characters ||
+           unmistakable.find(check_character(key)) == std::string_view::npos) {
+        if (key.size() == random_characters) key.clear();
         unsigned char byte = 0;
         environment.fill_random(&byte, 1);
         key += unmistakable.at(byte % unmistakable.size());  // 256 is a multiple of the 32 kinds
