@@ -1,7 +1,8 @@
-// What the window remembers between two runs: size, language, last folder, recent files. Nothing of
-// a case is in it.
+// What the window remembers between two runs: size, language, last folder, recent files, and how a
+// register is kept. Nothing of a case is in it.
 #pragma once
 
+#include "app/gui/register/register_options.hpp"
 #include "tables/language.hpp"
 
 #include <wx/fileconf.h>
@@ -32,11 +33,27 @@ class Settings {
     void remember_file(const std::string& path);
     void forget_file(const std::string& path);
 
+    // ---- the register
+    // Newest first.
+    std::vector<std::string> recent_registers() const;
+    void remember_register(const std::string& path);
+    void forget_register(const std::string& path);
+    // Within their limits, whatever the file says.
+    RegisterOptions register_options() const;
+    void remember_register_options(const RegisterOptions& options);
+    // The doctor's name, for history and log; empty: not asked yet.
+    std::string who() const;
+    void remember_who(const std::string& name);
+
     // False when they could not be written.
     bool flush();
 
   private:
-    void write_recent_files(const std::vector<std::string>& files);
+    // A list of paths below a group, the newest first and each at most once.
+    std::vector<std::string> paths_in(const char* group) const;
+    void put_first(const char* group, const std::string& path);
+    void take_out(const char* group, const std::string& path);
+    void write_paths(const char* group, const std::vector<std::string>& paths);
 
     wxFileConfig config_;
 };

@@ -14,6 +14,8 @@ namespace werkrug::core {
 struct BackupPolicy {
     std::size_t daily{7};   // of this many last days that have one, the last backup of the day
     std::size_t weekly{4};  // of this many last weeks (from Monday), the last backup of the week
+
+    bool operator==(const BackupPolicy&) const = default;
 };
 
 // The places in `backups` of those that may go; the newest never does. Days and weeks are of UTC.
