@@ -1,0 +1,176 @@
+#include "app/gui/register/dialog_form.hpp"
+
+#include "app/gui/accessible.hpp"
+#include "app/gui/wx_text.hpp"
+
+#include <wx/checkbox.h>
+#include <wx/display.h>
+
+#include <algorithm>
+
+namespace werkrug::app {
+
+namespace {
+
+constexpr int smallest_width = 360;
+constexpr int room_for_panels = 80;  // of the desktop, and for the title bar
+
+int height_of_screen(wxWindow* window) {
+    const int at = wxDisplay::GetFromWindow(window);
+    const wxDisplay display(at == wxNOT_FOUND ? 0U : static_cast<unsigned>(at));
+    return display.GetClientArea().GetHeight();
+}
+
+}  // namespace
+
+DialogForm::DialogForm(wxWindow* parent, const core::Translator& tr, const std::string& title,
+                       int width)
+    : wxDialog(parent, wxID_ANY, to_wx(title), wxDefaultPosition, wxDefaultSize,
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+      tr_(tr),
+      page_(new ScrolledColumn(this)),
+      column_(new wxBoxSizer(wxVERTICAL)),
+      buttons_(new wxBoxSizer(wxHORIZONTAL)),
+      width_(FromDIP(width)) {
+    buttons_->AddStretchSpacer();
+    auto* margin = new wxBoxSizer(wxVERTICAL);
+    margin->Add(column_, 1, wxEXPAND | wxALL, FromDIP(space::large));
+    page_->SetSizer(margin);
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(page_, 1, wxEXPAND);
+    all->Add(buttons_, 0, wxEXPAND | wxALL, FromDIP(space::medium));
+    SetSizer(all);
+    Bind(wxEVT_BUTTON, &DialogForm::on_proceed, this, wxID_OK);
+    Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+        event.Skip();
+        grow_to_fit();
+    });
+}
+
+// ---- the column
+
+void DialogForm::add(wxWindow* window, int space_below) {
+    column_->Add(window, 0, wxEXPAND | wxBOTTOM, FromDIP(space_below));
+}
+
+void DialogForm::add(wxSizer* sizer, int space_below) {
+    column_->Add(sizer, 0, wxEXPAND | wxBOTTOM, FromDIP(space_below));
+}
+
+void DialogForm::add_growing(wxWindow* window, int smallest_height) {
+    window->SetMinSize(wxSize(-1, FromDIP(smallest_height)));
+    column_->Add(window, 1, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
+}
+
+WrappedText* DialogForm::add_text(const std::string& text, Emphasis emphasis, Meaning meaning,
+                                  int space_below) {
+    auto* control = new WrappedText(page_, text, emphasis, meaning);
+    add(control, space_below);
+    return control;
+}
+
+WrappedText* DialogForm::add_field(const std::string& label, wxWindow* control, wxSizer* row) {
+    auto* text = new wxStaticText(page_, wxID_ANY, to_wx(mnemonics_.assign(label)));
+    // Before the control in the order of the keyboard and of screen readers.
+    text->MoveBeforeInTabOrder(control);
+    set_accessible_name(control, label);
+    connect_label(text, control);
+    add(text, space::tiny);
+    if (row != nullptr)
+        add(row, space::tiny);
+    else
+        add(control, space::tiny);
+    return add_text({}, Emphasis::plain, Meaning::error);
+}
+
+void DialogForm::add_short_field(const std::string& label, wxWindow* control) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* text = new wxStaticText(page_, wxID_ANY, to_wx(mnemonics_.assign(label)));
+    text->MoveBeforeInTabOrder(control);
+    set_accessible_name(control, label);
+    connect_label(text, control);
+    row->Add(text, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::medium));
+    row->Add(control, 0, wxALIGN_CENTRE_VERTICAL);
+    add(row, space::small);
+}
+
+wxCheckBox* DialogForm::add_check_box(const std::string& label, bool checked) {
+    auto* box = new wxCheckBox(page_, wxID_ANY, to_wx(mnemonics_.assign(label)));
+    box->SetValue(checked);
+    add(box);
+    return box;
+}
+
+wxButton* DialogForm::make_button(const std::string& label, const std::function<void()>& action) {
+    auto* button = new wxButton(page_, wxID_ANY, to_wx(mnemonics_.assign(label)));
+    button->Bind(wxEVT_BUTTON, [action](wxCommandEvent&) { action(); });
+    return button;
+}
+
+// ---- the buttons below
+
+wxButton* DialogForm::add_button(int id, const std::string& label) {
+    auto* button = new wxButton(this, id, to_wx(mnemonics_.assign(label)));
+    return button;
+}
+
+wxButton* DialogForm::add_action(const std::string& label, const std::function<void()>& action) {
+    auto* button = add_button(wxID_ANY, label);
+    button->Bind(wxEVT_BUTTON, [action](wxCommandEvent&) { action(); });
+    buttons_->Insert(static_cast<std::size_t>(left_buttons_++), button, 0, wxRIGHT,
+                     FromDIP(space::small));
+    return button;
+}
+
+void DialogForm::add_answers(const std::string& proceed, const std::string& back) {
+    buttons_->Add(add_button(wxID_CANCEL, back), 0, wxRIGHT, FromDIP(space::small));
+    auto* good = add_button(wxID_OK, proceed);
+    buttons_->Add(good);
+    good->SetDefault();
+}
+
+void DialogForm::add_close() {
+    auto* close = add_button(wxID_CANCEL, tr_.tr("&Close"));
+    buttons_->Add(close);
+    close->SetDefault();
+}
+
+void DialogForm::on_proceed(wxCommandEvent&) {
+    if (may_proceed())
+        EndModal(wxID_OK);
+    else
+        request_layout();
+}
+
+// ---- size
+
+bool DialogForm::ask(wxWindow* focused) {
+    lay_out_first();
+    CentreOnParent();
+    focused->SetFocus();
+    return ShowModal() == wxID_OK;
+}
+
+void DialogForm::lay_out_first() {
+    SetMinClientSize(wxSize(std::min(width_, FromDIP(smallest_width)), -1));
+    SetClientSize(width_, FromDIP(smallest_width));
+    Layout();
+    page_->FitInside();
+    page_->Layout();
+    grow_to_fit();
+}
+
+// Texts know their height only once they know their width.
+void DialogForm::grow_to_fit() {
+    const int missing = page_->GetSizer()->GetMinSize().GetHeight() - page_->GetSize().GetHeight();
+    const int most = height_of_screen(this) - FromDIP(room_for_panels);
+    const int height = std::min(GetClientSize().GetHeight() + missing, most);
+    if (missing <= 0 || height <= GetClientSize().GetHeight()) return;
+    SetClientSize(GetClientSize().GetWidth(), height);
+}
+
+void show_message(WrappedText& place, const std::string& text) {
+    place.show(text.empty() ? text : "⚠ " + text);
+}
+
+}  // namespace werkrug::app
