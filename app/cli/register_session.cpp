@@ -1,6 +1,7 @@
 #include "app/cli/register_session.hpp"
 
 #include "app/cli/register_passphrase.hpp"
+#include "core/register/passphrase_strength.hpp"
 #include "core/register/recovery_key.hpp"
 #include "core/register/unlock_delay.hpp"
 #include "tables/instrument_reader.hpp"
@@ -91,8 +92,10 @@ SecretBytes secret_of(const RegisterOptions& options, const Translator& tr) {
 }
 
 SecretBytes new_passphrase(const std::string& file, const Translator& tr) {
-    if (!file.empty()) return secret_from_file(file);
-    auto first = secret_from_terminal(tr.tr("New passphrase:"));
+    auto first =
+        file.empty() ? secret_from_terminal(tr.tr("New passphrase:")) : secret_from_file(file);
+    core::need_strong_passphrase(first.view());
+    if (!file.empty()) return first;
     const auto second = secret_from_terminal(tr.tr("The same once more:"));
     if (first.view() == second.view() && first.size() > 0) return first;
     throw Error({}, core::msg("The two passphrases differ, or are empty."),

@@ -20,7 +20,8 @@ core::Register open_register(const RegisterOptions& options, Need need);
 core::SlotKind slot_kind_of(const RegisterOptions& options);
 core::SecretBytes secret_of(const RegisterOptions& options, const core::Translator& tr);
 
-// A passphrase for a key slot: from the file, or typed twice.
+// A passphrase for a key slot: from the file, or typed twice. Throws Error for one that is too easy
+// to guess.
 core::SecretBytes new_passphrase(const std::string& file, const core::Translator& tr);
 
 // About a second for one guess on this computer.

@@ -1,7 +1,8 @@
 // The register: all cases of a doctor in one encrypted file, where nothing is ever overwritten.
 // The one door for programs; what it is made of stands beside it in this folder:
 //
-//   key_slots, recovery_key, secret_bytes   who can open it
+//   key_slots, recovery_key, secret_bytes,
+//   passphrase_strength                     who can open it
 //   sealed_row, record, crypto_self_test    how a row is sealed
 //   row_store, database                     how rows lie in SQLite
 //   revision_chain, audit_log               what ties the rows together

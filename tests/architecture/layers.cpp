@@ -26,6 +26,7 @@ const std::vector<Library>& libraries() {
         {"fmt/", {"tables/", "core/", "reports/", "app/"}},
         {"sodium", {"core/"}},
         {"sqlite3", {"core/"}},
+        {"zxcvbn", {"core/"}},
         {"boost/locale", {"core/", "reports/"}},
         {"nlohmann/", {"core/"}},
         {"hpdf", {"reports/"}},

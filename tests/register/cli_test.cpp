@@ -19,7 +19,7 @@ using Json = nlohmann::json;
 class Desk {
   public:
     explicit Desk(std::string_view name) : folder_(scratch_dir(name)) {
-        write_bytes(folder_ / "passphrase", "correct horse\n");
+        write_bytes(folder_ / "passphrase", usual_passphrase);
         make_register(folder_ / "cases", test_world());
     }
 
@@ -162,4 +162,25 @@ TEST_CASE("a register made on the command line opens with its recovery key", "[r
     const auto slots = core::RowStore(desk.path("new"), core::FileAccess::read).slots();
     REQUIRE(slots.size() == 2);
     for (const auto& slot : slots) CHECK(slot.cost.memory_bytes == 256U << 20U);
+}
+
+TEST_CASE("the command line refuses a passphrase that is easy to guess", "[register][cli]") {
+    const Desk desk("register_cli_weak");
+    write_bytes(desk.folder() / "weak", "Welkom2024!\n");
+    for (const auto& words : {std::vector<std::string>{"create", desk.path("new"),
+                                                       "--passphrase-file", desk.path("weak")},
+                              {"rekey", desk.path("cases"), "--add", "--new-passphrase-file",
+                               desk.path("weak"), "--passphrase-file", desk.path("passphrase")}}) {
+        std::vector<std::string> command{cli_path().string(), "register"};
+        command.insert(command.end(), words.begin(), words.end());
+        command.insert(command.end(), {"--lang", "en"});
+        const auto finished = tests::run(command);
+        CHECK(finished.exit_code == 2);
+        CHECK(finished.err.find("too easy to guess") != std::string::npos);
+        CHECK(finished.err.find("four or more words") != std::string::npos);
+    }
+    CHECK_FALSE(fs::exists(desk.folder() / "new"));
+    CHECK(
+        core::RowStore((desk.folder() / "cases").string(), core::FileAccess::read).slots().size() ==
+        2);
 }

@@ -13,7 +13,9 @@ namespace werkrug::tests {
 // Never for real data: a guess costs nothing.
 core::StretchCost cheap_cost();
 
-core::SecretBytes secret(std::string_view text = "correct horse");
+// What most registers of the tests open with; strong enough for the command line.
+constexpr std::string_view usual_passphrase = "correct horse battery staple";
+core::SecretBytes secret(std::string_view text = usual_passphrase);
 
 // Randomness of the system, and a clock that shows what `now` says.
 struct TestWorld {
