@@ -81,7 +81,7 @@ void write_complaint(XmlElement parent, const Complaint& complaint) {
     put_code(element, "dermatomal", complaint.dermatomal);
     if (complaint.pain_nrs) put(element, "pain-nrs", std::to_string(*complaint.pain_nrs));
     for (const auto& leave : complaint.sick_leaves) {
-        auto row = element.child("sick-leave");
+        auto row = element.row("sick-leave");
         put_attribute(row, "from", leave.from);
         put_attribute(row, "to", leave.to);
         put_attribute(row, "percent", leave.percent);
@@ -92,11 +92,11 @@ void write_complaint(XmlElement parent, const Complaint& complaint) {
 void write_red_flags(XmlElement parent, const RedFlags& red_flags) {
     auto element = parent.child("red-flags");
     for (const auto& answer : red_flags.answers)
-        element.child("flag")
+        element.row("flag")
             .attribute("id", answer.flag)
             .attribute("answer", name_of(answer.answer));
     for (const auto& exclusion : red_flags.exclusions) {
-        auto row = element.child("exclusion");
+        auto row = element.row("exclusion");
         row.attribute("flag", exclusion.flag);
         put_attribute(row, "by", exclusion.by);
         put_attribute(row, "date", exclusion.date);
@@ -117,14 +117,14 @@ std::string_view level_text(const FactorExposure& factor) {
 }
 
 void write_factor(XmlElement parent, const FactorExposure& factor) {
-    auto element = parent.child("factor");
+    auto element = parent.row("factor");
     element.attribute("id", factor.factor).attribute("level", level_text(factor));
     put_attribute(element, "evidence", factor.evidence);
     put(element, "note", factor.note);
 }
 
 void write_lift(XmlElement parent, const Lift& lift) {
-    auto element = parent.child("lift");
+    auto element = parent.row("lift");
     put_attribute(element, "load-kg", lift.load_kg);
     put_attribute(element, "per-min", lift.per_min);
     put_attribute(element, "hold-s", lift.hold_s);
@@ -136,18 +136,18 @@ void write_lift(XmlElement parent, const Lift& lift) {
 }
 
 void write_task(XmlElement parent, const Task& task) {
-    auto element = parent.child("task");
+    auto element = parent.row("task");
     put_attribute(element, "name", task.name);
     put_attribute(element, "min-per-shift", task.min_per_shift);
     for (const auto& lift : task.lifts) write_lift(element, lift);
     for (const auto& posture : task.postures) {
-        auto row = element.child("posture");
+        auto row = element.row("posture");
         put_attribute(row, "trunk-flexion-deg", posture.trunk_flexion_deg);
         put_attribute(row, "trunk-rotation-deg", posture.trunk_rotation_deg);
         put_attribute(row, "share", posture.share);
     }
     for (const auto& vibration : task.vibrations) {
-        auto row = element.child("vibration");
+        auto row = element.row("vibration");
         put_attribute(row, "x-m-s2", vibration.x_m_s2);
         put_attribute(row, "y-m-s2", vibration.y_m_s2);
         put_attribute(row, "z-m-s2", vibration.z_m_s2);
@@ -170,7 +170,7 @@ void write_work_relation(XmlElement parent, const std::vector<QuestionAnswer>& a
     if (answers.empty()) return;
     auto element = parent.child("work-relation");
     for (const auto& row : answers)
-        element.child("question")
+        element.row("question")
             .attribute("id", row.question)
             .attribute("answer", name_of(row.answer));
 }
@@ -179,7 +179,7 @@ void write_other_causes(XmlElement parent, const std::vector<OtherCause>& causes
     if (causes.empty()) return;
     auto element = parent.child("other-causes");
     for (const auto& cause : causes) {
-        auto row = element.child("cause");
+        auto row = element.row("cause");
         put_attribute(row, "contribution", cause.contribution);
         if (!cause.text.empty()) row.text(cause.text);
     }
@@ -195,12 +195,12 @@ void write_judgement(XmlElement parent, const Judgement& judgement) {
 void write_advice(XmlElement parent, const Case& facts) {
     if (!facts.work_limits.empty()) {
         auto limits = parent.child("work-limits");
-        for (const auto& limit : facts.work_limits) limits.text_child("limit", limit);
+        for (const auto& limit : facts.work_limits) limits.row("limit").text(limit);
     }
     if (facts.measures.empty()) return;
     auto measures = parent.child("measures");
     for (const auto& measure : facts.measures) {
-        auto row = measures.child("measure");
+        auto row = measures.row("measure");
         put_attribute(row, "kind", measure.kind);
         put_attribute(row, "due", measure.due);
         if (!measure.text.empty()) row.text(measure.text);
@@ -211,7 +211,7 @@ void write_consents(XmlElement parent, const std::vector<Consent>& consents) {
     if (consents.empty()) return;
     auto element = parent.child("consent");
     for (const auto& consent : consents) {
-        auto row = element.child("given");
+        auto row = element.row("given");
         put_attribute(row, "to", consent.to);
         put_attribute(row, "date", consent.date);
         put_attribute(row, "until", consent.until);
