@@ -110,8 +110,10 @@ Exit import_cases(const RegisterOptions& options) {
     for (const auto& one : read) {
         const auto& instrument = instrument_of(one.facts, one.file);
         const auto known = case_with_number(cases, one.facts.id);
-        const auto id = known ? *known : cases.add(one.facts, instrument);
-        const auto revision = known ? cases.save(id, one.facts, instrument) : 1;
+        core::CaseContent content{.facts = one.facts};
+        if (known) content.marks = cases.last(*known).marks;  // no part of a case file
+        const auto id = known ? *known : cases.add(content, instrument);
+        const auto revision = known ? cases.save(id, content, instrument) : 1;
         std::cout << wrap(tr.tr("{0}: saved as revision {1} of case {2}",
                                 {one.file, std::to_string(revision), core::hex_of(id)}));
     }

@@ -80,6 +80,12 @@ void add_revision(CLI::App& command, const Group& group) {
         ->type_name("N");
 }
 
+std::vector<std::string> status_names() {
+    std::vector<std::string> names;
+    for (const auto status : core::all_case_statuses) names.emplace_back(core::name_of(status));
+    return names;
+}
+
 void add_list(Group& group) {
     const auto& tr = group.tr();
     auto& command = group.add("list", tr.tr("The cases, all or those that fit"), list_cases);
@@ -94,11 +100,9 @@ void add_list(Group& group) {
             "--status",
             [&query](const std::string& name) { query.status = core::case_status_from(name); },
             tr.tr("Only cases with this status: started, diagnosis-done, assessed, reported, "
-                  "follow-up-due"))
+                  "notified, follow-up-due, closed"))
         ->type_name("STATUS")
-        ->check(
-            CLI::IsMember({"started", "diagnosis-done", "assessed", "reported", "follow-up-due"})
-                .description(""));
+        ->check(CLI::IsMember(status_names()).description(""));
     add_json(command, group);
 }
 

@@ -37,22 +37,6 @@ std::string action_words(AuditAction action, const Translator& tr) {
 
 }  // namespace
 
-std::string status_words(CaseStatus status, const Translator& tr) {
-    switch (status) {
-        case CaseStatus::started:
-            return tr.tr("started");
-        case CaseStatus::diagnosis_done:
-            return tr.tr("diagnosis done");
-        case CaseStatus::assessed:
-            return tr.tr("assessed");
-        case CaseStatus::reported:
-            return tr.tr("reported");
-        case CaseStatus::follow_up_due:
-            return tr.tr("follow-up due");
-    }
-    return {};
-}
-
 std::string case_line(const core::IndexEntry& entry, core::Date today, const Translator& tr) {
     const auto& s = entry.summary;
     auto text = s.family_name + ", " + s.given_name;

@@ -7,7 +7,6 @@
 
 namespace werkrug::app {
 
-std::string status_words(core::CaseStatus status, const core::Translator& tr);
 std::string case_line(const core::IndexEntry& entry, core::Date today, const core::Translator& tr);
 std::string log_line(const core::AuditEntry& entry, const core::Translator& tr);
 std::string slots_text(const core::Register& cases, const core::Translator& tr);

@@ -69,16 +69,22 @@ void collect(pugi::xml_node element, const std::string& path, Fields& fields) {
     }
 }
 
-Fields fields_of(const Case& facts) {
-    const tables::StrictDocument document(write_case(facts), {});
+void add_date(const char* path, std::optional<Date> date, Fields& fields) {
+    if (date) fields.emplace_back(path, print_date(*date));
+}
+
+Fields fields_of(const CaseContent& content) {
+    const tables::StrictDocument document(write_case(content.facts), {});
     Fields fields;
     collect(document.root(), {}, fields);
+    add_date(mark_paths::notified_on, content.marks.notified_on, fields);
+    add_date(mark_paths::closed_on, content.marks.closed_on, fields);
     return fields;
 }
 
 }  // namespace
 
-std::vector<FieldChange> differences(const Case& before, const Case& after) {
+std::vector<FieldChange> differences(const CaseContent& before, const CaseContent& after) {
     const auto old_fields = fields_of(before);
     const auto new_fields = fields_of(after);
     const std::map<std::string, std::string> old_values(old_fields.begin(), old_fields.end());

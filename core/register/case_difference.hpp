@@ -1,7 +1,7 @@
 // What changed between two revisions of a case, field by field.
 #pragma once
 
-#include "core/case/case.hpp"
+#include "core/register/saved_case.hpp"
 #include "core/text/translator.hpp"
 
 #include <optional>
@@ -21,8 +21,9 @@ struct FieldChange {
     bool operator==(const FieldChange&) const = default;
 };
 
-// In the order of the case file; empty when the two say the same.
-std::vector<FieldChange> differences(const Case& before, const Case& after);
+// In the order of the case file, the marks last; empty when the two say the same. Unfinished texts
+// are no facts and do not count.
+std::vector<FieldChange> differences(const CaseContent& before, const CaseContent& after);
 
 // "worker/family-name: “Jansen” became “Janssen”", in the translator's language.
 std::string difference_words(const FieldChange& change, const Translator& tr);

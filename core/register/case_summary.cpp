@@ -4,18 +4,11 @@
 #include "core/case/names.hpp"
 #include "core/register/record.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace werkrug::core {
 
 namespace {
 
-// In the order of the enumerators.
-constexpr std::array<std::string_view, 5> names{"started", "diagnosis-done", "assessed", "reported",
-                                                "follow-up-due"};
-
-CaseStatus reached_by(const Case& facts, const tables::Instrument& instrument) {
+CaseStatus assessed_as(const Case& facts, const tables::Instrument& instrument) {
     const auto assessment = assess(facts, instrument);
     const auto diagnosis = assessment.diagnosis.conclusion;
     if (diagnosis == DiagnosisConclusion::incomplete) return CaseStatus::started;
@@ -27,6 +20,13 @@ CaseStatus reached_by(const Case& facts, const tables::Instrument& instrument) {
     return shown ? CaseStatus::reported : CaseStatus::assessed;
 }
 
+CaseStatus reached_by(const Case& facts, const tables::Instrument& instrument,
+                      const CaseMarks& marks) {
+    if (marks.closed_on) return CaseStatus::closed;
+    if (marks.notified_on) return CaseStatus::notified;
+    return assessed_as(facts, instrument);
+}
+
 std::optional<Date> first_due_of(const std::vector<Measure>& measures) {
     std::optional<Date> first;
     for (const auto& measure : measures)
@@ -34,24 +34,10 @@ std::optional<Date> first_due_of(const std::vector<Measure>& measures) {
     return first;
 }
 
-std::string date_field(std::optional<Date> date) {
-    return date ? print_date(*date) : std::string{};
-}
-
 }  // namespace
 
-std::string_view name_of(CaseStatus status) {
-    return names.at(static_cast<std::size_t>(status));
-}
-
-std::optional<CaseStatus> case_status_from(std::string_view name) {
-    const auto* const found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<CaseStatus>(found - names.begin());
-}
-
 CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
-                      const SavedCase& saved) {
+                      const CaseMarks& marks) {
     return {.case_number = facts.id,
             .family_name = facts.worker.family_name,
             .given_name = facts.worker.given_name,
@@ -65,16 +51,14 @@ CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
             .conclusion = facts.judgement.conclusion
                               ? std::string{name_of(*facts.judgement.conclusion)}
                               : std::string{},
-            .reached = reached_by(facts, instrument),
-            .revision = saved.revision,
-            .saved_at = saved.saved_at,
-            .saved_by = saved.saved_by};
+            .reached = reached_by(facts, instrument, marks)};
 }
 
 CaseStatus status_on(const CaseSummary& summary, Date today) {
-    const bool assessed =
-        summary.reached == CaseStatus::assessed || summary.reached == CaseStatus::reported;
-    const bool due = assessed && summary.first_due && *summary.first_due <= today;
+    const bool followed_up = summary.reached == CaseStatus::assessed ||
+                             summary.reached == CaseStatus::reported ||
+                             summary.reached == CaseStatus::notified;
+    const bool due = followed_up && summary.first_due && *summary.first_due <= today;
     return due ? CaseStatus::follow_up_due : summary.reached;
 }
 

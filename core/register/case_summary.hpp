@@ -2,21 +2,17 @@
 // the revision, so that a register opens without reading every case.
 #pragma once
 
-#include "core/register/saved_case.hpp"
+#include "core/case/case.hpp"
+#include "core/register/case_marks.hpp"
+#include "core/register/case_status.hpp"
+#include "core/register/environment.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace werkrug::core {
-
-// How far a case is, as far as its facts tell. Case files of format 1 hold nothing about
-// notification or closing.
-enum class CaseStatus { started, diagnosis_done, assessed, reported, follow_up_due };
-
-// "started" | "diagnosis-done" | "assessed" | "reported" | "follow-up-due"
-std::string_view name_of(CaseStatus status);
-std::optional<CaseStatus> case_status_from(std::string_view name);
 
 struct CaseSummary {
     std::string case_number{};
@@ -31,21 +27,25 @@ struct CaseSummary {
     std::optional<Date> first_due{};  // of the measures
     std::string conclusion{};         // the doctor's, a code of the case file; empty: none yet
     CaseStatus reached{};             // never follow_up_due, which depends on the day
-    std::int64_t revision{};
+    std::int64_t revision{};          // the last one
     Timestamp saved_at{};
     std::string saved_by{};
 
     bool operator==(const CaseSummary&) const = default;
 };
 
+// The status that a case has reached, the last that fits:
 // - diagnosis done: step 1 has a conclusion;
 // - assessed: steps 2 and 3 have one too, or step 1 ended the assessment (not low-back pain, or a
 //   specific cause is suspected) and the doctor has given a judgement;
-// - reported: assessed, and a report was laid before the worker.
+// - reported: assessed, and a report was laid before the worker;
+// - notified, closed: marked so.
+// Says nothing yet about the revision.
 CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
-                      const SavedCase& saved);
+                      const CaseMarks& marks);
 
-// On a day: follow-up is due when the case was assessed and a measure's date has come.
+// On a day: follow-up is due when a measure's date has come for a case that was assessed, reported
+// or notified, and is not closed.
 CaseStatus status_on(const CaseSummary& summary, Date today);
 
 std::string pack_summary(const CaseSummary& summary);

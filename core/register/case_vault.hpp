@@ -4,6 +4,7 @@
 
 #include "core/register/case_summary.hpp"
 #include "core/register/row_store.hpp"
+#include "core/register/saved_case.hpp"
 #include "core/register/sealed_row.hpp"
 
 #include <optional>

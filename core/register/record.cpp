@@ -1,12 +1,32 @@
 #include "core/register/record.hpp"
 
 #include <climits>
+#include <limits>
 
 namespace werkrug::core {
 
 namespace {
 
 constexpr std::size_t number_bytes = sizeof(std::uint64_t);
+
+void append(std::string& bytes, std::string_view field) {
+    bytes += number_field(static_cast<std::int64_t>(field.size()));
+    bytes += field;
+}
+
+std::optional<std::vector<std::string>> unpack_at_most(std::string_view bytes, std::size_t count) {
+    std::vector<std::string> fields;
+    while (!bytes.empty()) {
+        const auto length = number_in(bytes.substr(0, number_bytes));
+        if (!length || *length < 0 || fields.size() == count) return std::nullopt;
+        bytes.remove_prefix(number_bytes);
+        const auto size = static_cast<std::uint64_t>(*length);
+        if (size > bytes.size()) return std::nullopt;
+        fields.emplace_back(bytes.substr(0, size));
+        bytes.remove_prefix(size);
+    }
+    return fields;
+}
 
 }  // namespace
 
@@ -26,28 +46,35 @@ std::optional<std::int64_t> number_in(std::string_view field) {
     return static_cast<std::int64_t>(number);
 }
 
+std::string date_field(std::optional<Date> date) {
+    return date ? print_date(*date) : std::string{};
+}
+
+bool read_date_field(std::string_view field, std::optional<Date>& into) {
+    into = parse_date(field);
+    return into || field.empty();
+}
+
 std::string pack(std::initializer_list<std::string_view> fields) {
     std::string bytes;
-    for (const auto field : fields) {
-        bytes += number_field(static_cast<std::int64_t>(field.size()));
-        bytes += field;
-    }
+    for (const auto field : fields) append(bytes, field);
+    return bytes;
+}
+
+std::string pack(const std::vector<std::string_view>& fields) {
+    std::string bytes;
+    for (const auto field : fields) append(bytes, field);
     return bytes;
 }
 
 std::optional<std::vector<std::string>> unpack(std::string_view bytes, std::size_t count) {
-    std::vector<std::string> fields;
-    while (!bytes.empty()) {
-        const auto length = number_in(bytes.substr(0, number_bytes));
-        if (!length || *length < 0 || fields.size() == count) return std::nullopt;
-        bytes.remove_prefix(number_bytes);
-        const auto size = static_cast<std::uint64_t>(*length);
-        if (size > bytes.size()) return std::nullopt;
-        fields.emplace_back(bytes.substr(0, size));
-        bytes.remove_prefix(size);
-    }
-    if (fields.size() != count) return std::nullopt;
+    auto fields = unpack_at_most(bytes, count);
+    if (fields && fields->size() != count) return std::nullopt;
     return fields;
+}
+
+std::optional<std::vector<std::string>> unpack(std::string_view bytes) {
+    return unpack_at_most(bytes, std::numeric_limits<std::size_t>::max());
 }
 
 }  // namespace werkrug::core

@@ -1,12 +1,13 @@
 #include "core/register/register.hpp"
 
-#include "core/case/case_writer.hpp"
 #include "core/io/private_file.hpp"
 #include "core/io/this_process.hpp"
 #include "core/register/crypto_self_test.hpp"
+#include "core/register/instrument_vault.hpp"
 #include "core/register/recovery_key.hpp"
 #include "core/register/register_files.hpp"
 #include "core/register/sealed_row.hpp"
+#include "tables/instrument_reader.hpp"
 
 #include <algorithm>
 
@@ -187,16 +188,24 @@ SavedCase Register::last(const std::string& case_id) const {
 std::vector<HistoryEntry> Register::history(const std::string& case_id) const {
     const auto case_key = need_case_key(need_case(case_id));
     std::vector<HistoryEntry> history;
-    std::optional<Case> before;
+    std::optional<CaseContent> before;
     for (const auto& row : store_.revisions_of(case_id)) {
         auto saved = open_revision(row, case_key, seal_);
         if (!saved) throw damage(path(), "revision[" + std::to_string(row.sequence) + "]");
-        auto facts = facts_of(*saved, path());
+        auto content = content_of(*saved, path());
         history.push_back({.saved = std::move(*saved)});
-        if (before) history.back().changes = differences(*before, facts);
-        before = std::move(facts);
+        if (before) history.back().changes = differences(*before, content);
+        before = std::move(content);
     }
     return history;
+}
+
+std::optional<tables::InstrumentFile> Register::instrument(const std::string& sha256) const {
+    const auto row = store_.instrument(sha256);
+    if (!row) return std::nullopt;
+    auto xml = open_instrument(*row, seal_);
+    if (!xml) throw damage(path(), "instrument[" + sha256 + "]");
+    return tables::read_instrument(std::move(*xml), path());
 }
 
 std::vector<AuditEntry> Register::log() const {
@@ -268,22 +277,45 @@ void Register::log_restore() {
     log_alone({.action = AuditAction::restored});
 }
 
-std::string Register::add(const Case& facts, const tables::InstrumentFile& instrument) {
+// A revision that is ready to be written but for its number, its time and its author.
+struct Register::Draft {
+    SavedCase saved{};
+    CaseSummary summary{};
+    std::string author{};  // when the register was opened by nobody in particular
+    std::optional<InstrumentRow> instrument{};  // to be kept; nothing: is kept already
+};
+
+Register::Draft Register::draft_of(const CaseContent& content,
+                                   const tables::InstrumentFile& instrument) const {
+    need_readable(content.marks, path());
+    Draft draft{.saved = {.instrument = stamp_of(instrument),
+                          .xml = text_of(content.facts, path()),
+                          .unfinished = content.unfinished,
+                          .marks = content.marks},
+                .author = content.facts.physician.name};
+    draft.summary = summarise(content.facts, instrument.instrument, content.marks);
+    const auto& sha256 = draft.saved.instrument.sha256;
+    if (!store_.has_instrument(sha256))
+        draft.instrument = seal_instrument(sha256, instrument.xml, seal_);
+    return draft;
+}
+
+std::string Register::add(const CaseContent& content, const tables::InstrumentFile& instrument) {
     need_writing();
+    auto draft = draft_of(content, instrument);
     auto case_id = random_bytes(id_bytes, seal_.environment);
     const auto case_key = random_key(seal_.environment);
     write_revision({.case_id = case_id, .sealed_key = seal_case_key(case_key, case_id, seal_)},
-                   case_key, facts, write_case(facts), stamp_of(instrument), instrument.instrument);
+                   case_key, std::move(draft));
     return case_id;
 }
 
-std::int64_t Register::save(const std::string& case_id, const Case& facts,
+std::int64_t Register::save(const std::string& case_id, const CaseContent& content,
                             const tables::InstrumentFile& instrument) {
     need_writing();
     auto row = need_case(case_id);
     const auto case_key = need_case_key(row);
-    return write_revision(std::move(row), case_key, facts, write_case(facts), stamp_of(instrument),
-                          instrument.instrument);
+    return write_revision(std::move(row), case_key, draft_of(content, instrument));
 }
 
 std::int64_t Register::restore_revision(const std::string& case_id, std::int64_t revision,
@@ -292,19 +324,23 @@ std::int64_t Register::restore_revision(const std::string& case_id, std::int64_t
     auto row = need_case(case_id);
     const auto case_key = need_case_key(row);
     const auto old = read(case_id, revision);
-    return write_revision(std::move(row), case_key, facts_of(old, path()), old.xml, old.instrument,
-                          instrument.instrument);
+    const auto facts = facts_of(old, path());
+    const auto marks = last(case_id).marks;
+    return write_revision(std::move(row), case_key,
+                          {.saved = {.instrument = old.instrument, .xml = old.xml, .marks = marks},
+                           .summary = summarise(facts, instrument.instrument, marks),
+                           .author = facts.physician.name});
 }
 
-std::int64_t Register::write_revision(CaseRow state, const SecretBytes& case_key, const Case& facts,
-                                      std::string xml, const InstrumentStamp& stamp,
-                                      const tables::Instrument& instrument) {
-    const SavedCase saved{.revision = state.revision + 1,
-                          .saved_at = seal_.environment.now(),
-                          .saved_by = options_.who.empty() ? facts.physician.name : options_.who,
-                          .instrument = stamp,
-                          .xml = std::move(xml)};
-    auto summary = summarise(facts, instrument, saved);
+std::int64_t Register::write_revision(CaseRow state, const SecretBytes& case_key, Draft draft) {
+    auto& saved = draft.saved;
+    saved.revision = state.revision + 1;
+    saved.saved_at = seal_.environment.now();
+    saved.saved_by = options_.who.empty() ? std::move(draft.author) : options_.who;
+    auto& summary = draft.summary;
+    summary.revision = saved.revision;
+    summary.saved_at = saved.saved_at;
+    summary.saved_by = saved.saved_by;
     const bool is_new = state.revision == 0;
     state.revision = saved.revision;
     state.sealed_summary = seal_summary(summary, state.case_id, case_key, seal_);
@@ -316,6 +352,7 @@ std::int64_t Register::write_revision(CaseRow state, const SecretBytes& case_key
         row.sealed = seal_revision(saved, row, case_key, seal_);
         store_.add(row);
         store_.put(state);
+        if (draft.instrument) store_.add(*draft.instrument);
         head.revisions = row.sequence;
         head.last_revision = hash_of(row, seal_.register_id);
         if (is_new) ++head.cases;

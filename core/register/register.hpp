@@ -7,6 +7,7 @@
 //   row_store, database                     how rows lie in SQLite
 //   revision_chain, audit_log               what ties the rows together
 //   case_vault, saved_case, case_summary    what is sealed of a case
+//   instrument_vault                        what it was assessed with
 //   search_index, case_difference           what people look at
 //   register_check, register_lock, backup, backup_rotation, unlock_delay
 //
@@ -72,14 +73,21 @@ class Register {
     SavedCase last(const std::string& case_id) const;
     SavedCase read(const std::string& case_id, std::int64_t revision) const;
     std::vector<HistoryEntry> history(const std::string& case_id) const;
+    // An instrument that a revision was assessed with, as it was then; nothing when no revision was
+    // assessed with one of this SHA-256. Throws Error when it is damaged or cannot be read.
+    std::optional<tables::InstrumentFile> instrument(const std::string& sha256) const;
 
     // ---- changes. Each is one transaction, on the disk when the function returns; when it throws
     // Error, nothing has changed. All of them throw Error when the register is open for reading.
-    std::string add(const Case& facts, const tables::InstrumentFile& instrument);  // gives the id
+    // Facts may be incomplete or make no sense together; those that could not be read back are
+    // refused, with the problems of their fields (text_of()).
+    std::string add(const CaseContent& content,
+                    const tables::InstrumentFile& instrument);  // gives the id
     // Gives the number of the new revision.
-    std::int64_t save(const std::string& case_id, const Case& facts,
+    std::int64_t save(const std::string& case_id, const CaseContent& content,
                       const tables::InstrumentFile& instrument);
-    // Saves what an old revision says as a new one. `instrument`: to summarise it with.
+    // Saves the facts of an old revision as a new one, with today's marks, for these are about the
+    // file and not about the facts, and without unfinished texts. `instrument`: to summarise with.
     std::int64_t restore_revision(const std::string& case_id, std::int64_t revision,
                                   const tables::InstrumentFile& instrument);
     void log_export(const std::string& case_id, const std::string& what,
@@ -122,9 +130,9 @@ class Register {
     void change(const std::function<void(Head&)>& write);
     void write_entry(AuditEntry entry, Head& head) const;
     void log_alone(AuditEntry entry);
-    std::int64_t write_revision(CaseRow state, const SecretBytes& case_key, const Case& facts,
-                                std::string xml, const InstrumentStamp& stamp,
-                                const tables::Instrument& instrument);
+    struct Draft;
+    Draft draft_of(const CaseContent& content, const tables::InstrumentFile& instrument) const;
+    std::int64_t write_revision(CaseRow state, const SecretBytes& case_key, Draft draft);
     void put_slots(const std::vector<KeySlot>& slots);
 
     RowStore store_;

@@ -1,6 +1,7 @@
 #include "core/register/register_check.hpp"
 
 #include "core/register/audit_log.hpp"
+#include "core/register/instrument_vault.hpp"
 #include "core/register/sealed_row.hpp"
 
 #include <set>
@@ -104,6 +105,7 @@ class Checker {
         append(report_.problems, check_present_state(store_, seal_, [](const auto&, auto) {}));
         const auto head = open_head(store_.sealed_head(), seal_.register_id, seal_.key);
         check_tombstones(head);
+        check_instruments();
         store_.each_case([this](const CaseRow& row) {
             ++report_.cases;
             sealed_keys_.emplace(row.case_id, row.sealed_key);
@@ -143,6 +145,23 @@ class Checker {
             add("tombstone", msg("Tombstones are missing or too many."));
     }
 
+    void check_instruments() {
+        store_.each_instrument([this](const InstrumentRow& row) {
+            if (open_instrument(row, seal_))
+                instruments_.insert(row.sha256);
+            else
+                add("instrument[" + row.sha256 + "]", msg("This row does not open."));
+        });
+    }
+
+    // Told once for each instrument, at the first revision that needs it.
+    void check_instrument_of(const std::string& path, const SavedCase& saved) {
+        if (instruments_.contains(saved.instrument.sha256)) return;
+        if (missing_instruments_.insert(saved.instrument.sha256).second)
+            add(path, msg("The instrument that this revision was assessed with is missing, or does "
+                          "not open."));
+    }
+
     void check_time(const std::string& path, Timestamp time) {
         if (time < last_time_) report_.problems.push_back(clock_warning(path));
         last_time_ = time;
@@ -168,6 +187,7 @@ class Checker {
         }
         check_time(path, saved->saved_at);
         check_text(path, *saved);
+        check_instrument_of(path, *saved);
     }
 
     std::optional<SavedCase> open(const RevisionRow& row) {
@@ -203,6 +223,8 @@ class Checker {
     const Seal& seal_;
     CheckReport report_{};
     std::set<std::string> destroyed_{};
+    std::set<std::string> instruments_{};  // SHA-256 of those that open
+    std::set<std::string> missing_instruments_{};
     std::unordered_map<std::string, std::string> sealed_keys_{};  // by case id
     SecretBytes case_key_;                                        // of the row just looked at
     std::unordered_map<std::string, std::int64_t> counts_{};

@@ -16,13 +16,15 @@ struct Structure {
 };
 
 // Also what the file must say about itself when it is opened: nothing else is accepted.
-constexpr std::array<Structure, 7> structures{{
+constexpr std::array<Structure, 8> structures{{
     {"audit",
      "CREATE TABLE audit(sequence INTEGER PRIMARY KEY, previous BLOB NOT NULL, sealed BLOB NOT "
      "NULL)"},
     {"case_state",
      "CREATE TABLE case_state(case_id BLOB PRIMARY KEY, sealed_key BLOB NOT NULL, revision INTEGER "
      "NOT NULL, sealed_summary BLOB NOT NULL) WITHOUT ROWID"},
+    {"instrument",
+     "CREATE TABLE instrument(sha256 BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID"},
     {"key_slot",
      "CREATE TABLE key_slot(number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, operations INTEGER "
      "NOT NULL, memory_bytes INTEGER NOT NULL, salt BLOB NOT NULL, sealed_key BLOB NOT NULL, "
@@ -212,6 +214,22 @@ std::unordered_map<std::string, std::int64_t> RowStore::last_revisions() const {
     return last;
 }
 
+void RowStore::each_instrument(const std::function<void(const InstrumentRow&)>& use) const {
+    auto statement = database_.prepare("SELECT sha256, sealed FROM instrument");
+    while (statement.step()) use({.sha256 = statement.bytes(0), .sealed = statement.bytes(1)});
+}
+
+std::optional<InstrumentRow> RowStore::instrument(std::string_view sha256) const {
+    auto statement = database_.prepare("SELECT sha256, sealed FROM instrument WHERE sha256 = ?");
+    if (!statement.bind(sha256).step()) return std::nullopt;
+    return InstrumentRow{.sha256 = statement.bytes(0), .sealed = statement.bytes(1)};
+}
+
+bool RowStore::has_instrument(std::string_view sha256) const {
+    auto statement = database_.prepare("SELECT 1 FROM instrument WHERE sha256 = ?");
+    return statement.bind(sha256).step();
+}
+
 std::string RowStore::structural_fault() const {
     const auto found = database_.text("PRAGMA integrity_check(1)");
     return found == "ok" ? std::string{} : found;
@@ -255,6 +273,13 @@ void RowStore::remove_case(std::string_view case_id) const {
 void RowStore::add(const TombstoneRow& row) const {
     database_.prepare("INSERT INTO tombstone VALUES(?, ?)")
         .bind(row.case_id)
+        .bind(row.sealed)
+        .run();
+}
+
+void RowStore::add(const InstrumentRow& row) const {
+    database_.prepare("INSERT INTO instrument VALUES(?, ?)")
+        .bind(row.sha256)
         .bind(row.sealed)
         .run();
 }

@@ -3,7 +3,8 @@
 //
 // What the file shows without a key: that it is a register, how many cases, revisions, log entries
 // and tombstones it holds, how long each sealed row is, in which order rows were written, which
-// revisions belong to the same (nameless) case, and the cost of the key slots.
+// revisions belong to the same (nameless) case, the SHA-256 of the instruments that were used, and
+// the cost of the key slots.
 #pragma once
 
 #include "core/register/database.hpp"
@@ -29,6 +30,12 @@ struct CaseRow {
 // What is left of a destroyed case.
 struct TombstoneRow {
     std::string case_id{};
+    std::string sealed{};
+};
+
+// An instrument that a revision was assessed with.
+struct InstrumentRow {
+    std::string sha256{};  // of its XML, as hexadecimal digits
     std::string sealed{};
 };
 
@@ -59,6 +66,9 @@ class RowStore {
     std::optional<AuditRow> last_entry() const;
     // The highest revision of every case that has one.
     std::unordered_map<std::string, std::int64_t> last_revisions() const;
+    void each_instrument(const std::function<void(const InstrumentRow&)>& use) const;
+    std::optional<InstrumentRow> instrument(std::string_view sha256) const;
+    bool has_instrument(std::string_view sha256) const;
     std::optional<CaseRow> case_row(std::string_view case_id) const;
     // What SQLite finds wrong with the file itself; empty when nothing.
     std::string structural_fault() const;
@@ -70,6 +80,7 @@ class RowStore {
     void put(const CaseRow& row) const;
     void remove_case(std::string_view case_id) const;
     void add(const TombstoneRow& row) const;
+    void add(const InstrumentRow& row) const;
     void replace_slots(const std::vector<KeySlot>& slots) const;
 
     // Overwrites what was deleted also in the write-ahead log.

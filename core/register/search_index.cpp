@@ -71,6 +71,33 @@ std::vector<std::string> words_of(const std::string& text) {
     return words;
 }
 
+// Whether a word of a query begins a word for this status, in either language or as in lists that
+// programs read. Only at the beginning: “de” stands in “beoordeeld” too.
+bool begins_status(const std::string& word, CaseStatus status) {
+    auto said = words_of(std::string{name_of(status)});
+    for (const auto language : {Language::nl, Language::en})
+        for (auto& more : words_of(status_words(status, Translator(language))))
+            said.push_back(std::move(more));
+    return std::any_of(said.begin(), said.end(),
+                       [&](const std::string& one) { return one.starts_with(word); });
+}
+
+struct SoughtWord {
+    std::string text{};
+    std::array<bool, all_case_statuses.size()> fits_status{};  // in the order of the statuses
+};
+
+std::vector<SoughtWord> sought_words(const std::string& text) {
+    std::vector<SoughtWord> sought;
+    for (auto& word : words_of(text)) {
+        SoughtWord one{.text = std::move(word)};
+        for (std::size_t i = 0; i < all_case_statuses.size(); ++i)
+            one.fits_status.at(i) = begins_status(one.text, all_case_statuses.at(i));
+        sought.push_back(std::move(one));
+    }
+    return sought;
+}
+
 bool fits_filters(const CaseSummary& summary, const Query& query, CaseStatus status) {
     if (query.status && *query.status != status) return false;
     if (!query.conclusion.empty() && query.conclusion != summary.conclusion) return false;
@@ -126,13 +153,13 @@ const IndexEntry* SearchIndex::find(const std::string& case_id) const {
 }
 
 std::vector<std::size_t> SearchIndex::search(const Query& query, Date today) const {
-    const auto words = words_of(query.text);
+    const auto words = sought_words(query.text);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto status = status_on(entries_[i].summary, today);
-        const auto matches = [&](const std::string& word) {
-            return folded_[i].find(word) != std::string::npos ||
-                   name_of(status).find(word) != std::string_view::npos;
+        const auto matches = [&](const SoughtWord& word) {
+            return folded_[i].find(word.text) != std::string::npos ||
+                   word.fits_status.at(static_cast<std::size_t>(status));
         };
         if (fits_filters(entries_[i].summary, query, status) &&
             std::all_of(words.begin(), words.end(), matches))

@@ -17,8 +17,10 @@ struct IndexEntry {
 };
 
 // What to look for. Every word of `text` must be part of the name, a number, the employer, the
-// occupation, a date (2026-03-16 or 16-03-2026), the conclusion or the status; capitals and accents
-// do not count ("vries", "nguyen", "likely", "waarschijnlijk").
+// occupation, a date (2026-03-16 or 16-03-2026) or the conclusion, or the beginning of a word of
+// the status. Conclusion and status are found in Dutch and in English; capitals and accents do not
+// count
+// ("vries", "nguyen", "likely", "waarschijnlijk", "gemeld").
 struct Query {
     std::string text{};
     std::optional<CaseStatus> status{};

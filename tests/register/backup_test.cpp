@@ -81,15 +81,15 @@ TEST_CASE("a backup is whole, rotated, and can be put back", "[register]") {
     make_register(path, world);
     std::string last;
     auto cases = open_register(path, world);
-    const auto id = cases.add(synthetic_case(1), tables::default_instrument());
+    const auto id = cases.add({.facts = synthetic_case(1)}, tables::default_instrument());
     for (int day = 0; day < 4; ++day) {
         *world.now += std::chrono::days{1};
-        cases.save(id, synthetic_case(10 + day), tables::default_instrument());
+        cases.save(id, {.facts = synthetic_case(10 + day)}, tables::default_instrument());
         last = core::back_up_into(cases, backups.string(), {.daily = 2, .weekly = 0},
                                   world.environment);
     }
     CHECK(core::backups_in(backups.string(), path.string()).size() == 2);
-    cases.save(id, synthetic_case(99), tables::default_instrument());
+    cases.save(id, {.facts = synthetic_case(99)}, tables::default_instrument());
 
     const auto preview =
         core::preview_backup(last, secret(), core::SlotKind::passphrase, world.environment);
@@ -121,7 +121,7 @@ TEST_CASE("a damaged register gives no backup, and a damaged backup is not put b
     make_register(folder / "cases", world);
     {
         auto cases = open_register(folder / "cases", world);
-        cases.add(synthetic_case(1), tables::default_instrument());
+        cases.add({.facts = synthetic_case(1)}, tables::default_instrument());
         cases.back_up((folder / "good").string());
     }
     const char* damage = "UPDATE revision SET sealed = zeroblob(500)";

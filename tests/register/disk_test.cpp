@@ -35,7 +35,7 @@ class Nobody {
 int save_until_full(core::Register& cases, const std::string& id, std::string& message) {
     for (int saved = 0; saved < 1000; ++saved) {
         try {
-            cases.save(id, synthetic_case(saved), tables::default_instrument());
+            cases.save(id, {.facts = synthetic_case(saved)}, tables::default_instrument());
         } catch (const Error& error) {
             message = error.problems().at(0).what.msgid;
             CHECK_FALSE(error.problems().at(0).hint.msgid.empty());
@@ -77,7 +77,7 @@ TEST_CASE("a full disk is told, and everything saved before stays", "[register]"
     const auto path = scratch_dir("register_full") / "cases.werkrug";
     make_register(path, world);
     auto cases = open_register(path, world);
-    const auto id = cases.add(synthetic_case(0), tables::default_instrument());
+    const auto id = cases.add({.facts = synthetic_case(0)}, tables::default_instrument());
     int saved = 0;
     std::string message;
     {
@@ -90,7 +90,7 @@ TEST_CASE("a full disk is told, and everything saved before stays", "[register]"
     CHECK((message == "The disk is full." || message == "The disk cannot be read or written."));
     CHECK(cases.check().problems.empty());
     CHECK(cases.last(id).revision == saved + 1);
-    CHECK(cases.save(id, synthetic_case(9), tables::default_instrument()) == saved + 2);
+    CHECK(cases.save(id, {.facts = synthetic_case(9)}, tables::default_instrument()) == saved + 2);
     CHECK(cases.check().problems.empty());
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("on a full disk a register still opens for reading, and none is half m
     make_register(folder / "cases", world);
     {
         auto cases = open_register(folder / "cases", world);
-        cases.add(synthetic_case(0), tables::default_instrument());
+        cases.add({.facts = synthetic_case(0)}, tables::default_instrument());
     }
     fs::create_directory(folder / "new");
     {
@@ -121,7 +121,7 @@ TEST_CASE("where nothing may be written, a register is read", "[register]") {
     make_register(folder / "cases", world);
     {
         auto cases = open_register(folder / "cases", world);
-        cases.add(synthetic_case(0), tables::default_instrument());
+        cases.add({.facts = synthetic_case(0)}, tables::default_instrument());
     }
     fs::remove(folder / "cases.lock");
     const auto before = read_bytes(folder / "cases");
@@ -160,7 +160,7 @@ TEST_CASE("no other user may read any file, and no text of a case stands in one"
     make_register(folder / "cases", world);
     auto cases = open_register(folder / "cases", world, {.who = "dr. Geheim-Bakker"});
     for (int number = 0; number < count; ++number)
-        cases.add(synthetic_case(number), tables::default_instrument());
+        cases.add({.facts = synthetic_case(number)}, tables::default_instrument());
     cases.log_export(ids_of(cases).at(0), "report", "Geheime ontvanger", "");
     cases.back_up((folder / "backup").string());
     umask(old_mask);

@@ -67,8 +67,8 @@ Sample make_sample(const fs::path& folder, const TestWorld& world) {
     {
         auto cases = open_register(sample.path, world);
         for (int i = 0; i < 6; ++i) {
-            const auto id = cases.add(synthetic_case(i), tables::default_instrument());
-            cases.save(id, synthetic_case(100 + i), tables::default_instrument());
+            const auto id = cases.add({.facts = synthetic_case(i)}, tables::default_instrument());
+            cases.save(id, {.facts = synthetic_case(100 + i)}, tables::default_instrument());
             if (i == 3) cases.destroy(id, "request of the worker");
         }
     }
@@ -171,7 +171,7 @@ TEST_CASE("an older head, or an older state of a case, is found", "[register]") 
     std::string id;
     {
         auto cases = open_register(path, world);
-        id = cases.add(synthetic_case(1), tables::default_instrument());
+        id = cases.add({.facts = synthetic_case(1)}, tables::default_instrument());
     }
     core::CaseRow old_state;
     std::string old_head;
@@ -182,7 +182,7 @@ TEST_CASE("an older head, or an older state of a case, is found", "[register]") 
     }
     {
         auto cases = open_register(path, world);
-        cases.save(id, synthetic_case(2), tables::default_instrument());
+        cases.save(id, {.facts = synthetic_case(2)}, tables::default_instrument());
     }
     const auto whole = read_bytes(path);
     {
@@ -207,7 +207,7 @@ TEST_CASE("a destroyed case that is put back is found", "[register]") {
     core::CaseRow old_state;
     {
         auto cases = open_register(path, world);
-        const auto id = cases.add(synthetic_case(1), tables::default_instrument());
+        const auto id = cases.add({.facts = synthetic_case(1)}, tables::default_instrument());
         old_state = core::RowStore(path.string(), core::FileAccess::read).case_row(id).value();
         cases.destroy(id, "request of the worker");
     }

@@ -61,7 +61,7 @@ TEST_CASE("key slots come and go without touching the data", "[register]") {
     std::string new_recovery;
     {
         auto cases = open_register(path, world);
-        const auto id = cases.add(sample_case(), tables::default_instrument());
+        const auto id = cases.add({.facts = sample_case()}, tables::default_instrument());
         const auto sealed = [&] {
             return core::RowStore(path.string(), core::FileAccess::read).revision(id, 1)->sealed;
         };

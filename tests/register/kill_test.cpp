@@ -33,10 +33,11 @@ int rounds() {
         const auto world = test_world();
         auto cases = open_register(path, world);
         for (int number = first;; number += 2) {
-            const auto id = cases.add(synthetic_case(number), tables::default_instrument());
+            const auto id =
+                cases.add({.facts = synthetic_case(number)}, tables::default_instrument());
             if (write(answer, &number, sizeof number) < 0) _exit(1);
             const Acknowledged again = number + 1;
-            cases.save(id, synthetic_case(again), tables::default_instrument());
+            cases.save(id, {.facts = synthetic_case(again)}, tables::default_instrument());
             if (write(answer, &again, sizeof again) < 0) _exit(1);
         }
     } catch (const std::exception& error) {

@@ -58,6 +58,11 @@ TEST_CASE("search finds parts of words, whatever their capitals and accents", "[
     CHECK(found(index, {.text = "2026-03-16"}) == "a");
     CHECK(found(index, {.text = "16-03-2026"}) == "a");
     CHECK(found(index, {.text = "diagnosis-done"}) == "c");
+    CHECK(found(index, {.text = "Diagnosis done"}) == "c");
+    CHECK(found(index, {.text = "diagnose gesteld bakker"}) == "c");
+    CHECK(found(index, {.text = "gerapporteerd"}) == "ba");
+    CHECK(found(index, {.text = "evaluatie"}, "2026-04-15") == "a");
+    CHECK(found(index, {.text = "porteerd"}).empty());  // no beginning of a word
 }
 
 TEST_CASE("search narrows by status, conclusion and period", "[register]") {
@@ -94,14 +99,14 @@ TEST_CASE("a summary survives packing", "[register]") {
 
 TEST_CASE("differences name rows by what they are, or by their number", "[register]") {
     const auto before = sample_case();
-    CHECK(core::differences(before, before).empty());
+    CHECK(core::differences({.facts = before}, {.facts = before}).empty());
     auto after = before;
     after.exposure.worksheet->tasks[1].vibrations[0].z_m_s2 = 0.5;
     after.complaint.pain_nrs.reset();
     after.work_limits.emplace_back("Niet bukken.");
     using Changes = std::vector<core::FieldChange>;
     CHECK(
-        core::differences(before, after) ==
+        core::differences({.facts = before}, {.facts = after}) ==
         Changes{{"complaint/pain-nrs", "6", std::nullopt},
                 {"exposure/worksheet/task[Heftruck]/vibration/@z-m-s2", "0.48", "0.5"},
                 {"work-limits/limit", "Niet tillen boven 10 kg tot de evaluatie.", std::nullopt},

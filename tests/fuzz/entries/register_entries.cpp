@@ -2,6 +2,7 @@
 
 #include "core/case/case_writer.hpp"
 #include "core/io/this_process.hpp"
+#include "core/register/instrument_vault.hpp"
 #include "core/register/record.hpp"
 #include "core/register/register.hpp"
 #include "core/register/sealed_row.hpp"
@@ -53,7 +54,10 @@ core::Case seed_case() {
 core::SavedCase seed_saved() {
     return {.revision = 1,
             .instrument = core::stamp_of(tables::default_instrument()),
-            .xml = core::write_case(seed_case())};
+            .xml = core::write_case(seed_case()),
+            .unfinished = {{"case/complaint/onset", "3-2-"}, {"case/worker/birth-date", "19"}},
+            .marks = {.notified_on = core::parse_date("2026-03-20"),
+                      .closed_on = core::parse_date("2026-05-01")}};
 }
 
 core::Seal test_seal() {
@@ -64,7 +68,10 @@ core::Seal test_seal() {
 
 void read_everything(const core::Register& cases) {
     cases.check();
-    for (const auto& entry : cases.index().entries()) cases.history(entry.case_id);
+    for (const auto& entry : cases.index().entries()) {
+        cases.history(entry.case_id);
+        cases.instrument(cases.last(entry.case_id).instrument.sha256);
+    }
     cases.log();
     cases.tombstones();
 }
@@ -97,6 +104,8 @@ void try_as_rows(std::string_view bytes, const core::Seal& seal) {
     core::open_head(head, seal.register_id, seal.key);
     const auto tombstone = well_sealed(core::pack({"werkrug tombstone", seal.register_id, "case"}));
     core::open_tombstone({.case_id = "case", .sealed = tombstone}, seal);
+    const auto instrument = well_sealed(core::pack({"werkrug instrument", seal.register_id, "0"}));
+    core::open_instrument({.sha256 = "0", .sealed = instrument}, seal);
 }
 
 }  // namespace
@@ -131,9 +140,9 @@ std::string seed_register() {
     {
         auto cases =
             core::Register::open(file.string(), passphrase(), {}, core::system_environment());
-        const auto id = cases.add(seed_case(), tables::default_instrument());
-        cases.save(id, seed_case(), tables::default_instrument());
-        cases.destroy(cases.add(seed_case(), tables::default_instrument()), "seed");
+        const auto id = cases.add({.facts = seed_case()}, tables::default_instrument());
+        cases.save(id, {.facts = seed_case()}, tables::default_instrument());
+        cases.destroy(cases.add({.facts = seed_case()}, tables::default_instrument()), "seed");
     }
     std::ostringstream bytes;
     bytes << std::ifstream(file, std::ios::binary).rdbuf();
@@ -143,7 +152,7 @@ std::string seed_register() {
 std::vector<std::string> seed_rows() {
     const auto saved = seed_saved();
     const auto summary =
-        core::summarise(seed_case(), tables::default_instrument().instrument, saved);
+        core::summarise(seed_case(), tables::default_instrument().instrument, saved.marks);
     return {core::pack_saved_case(saved), core::pack_summary(summary)};
 }
 
