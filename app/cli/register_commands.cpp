@@ -8,6 +8,7 @@
 #include "core/io/atomic_file.hpp"
 #include "core/io/sha256.hpp"
 #include "core/register/backup.hpp"
+#include "core/register/change_words.hpp"
 #include "core/register/register_json.hpp"
 #include "tables/xml/strict_document.hpp"
 
@@ -142,6 +143,7 @@ Exit show_history(const RegisterOptions& options) {
         return Exit::done;
     }
     const Translator tr(options.language);
+    const auto instrument = instrument_for_titles(cases, history.back().saved.instrument);
     for (const auto& entry : history) {
         const auto& saved = entry.saved;
         std::cout << wrap(
@@ -149,7 +151,7 @@ Exit show_history(const RegisterOptions& options) {
                   {std::to_string(saved.revision), core::print_timestamp(saved.saved_at),
                    saved.saved_by, saved.instrument.id, saved.instrument.version}));
         for (const auto& change : entry.changes)
-            std::cout << wrap(core::difference_words(change, tr), 4, "  - ");
+            std::cout << wrap(core::difference_words(change, instrument, tr), 4, "  - ");
     }
     return Exit::done;
 }

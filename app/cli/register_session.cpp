@@ -132,6 +132,17 @@ std::string find_case(const Register& cases, const std::string& which) {
     return found;
 }
 
+tables::Instrument instrument_for_titles(const Register& cases,
+                                         const core::InstrumentStamp& stamp) {
+    try {
+        if (auto kept = cases.instrument(stamp.sha256)) return std::move(kept->instrument);
+    } catch (const Error&) {
+        // Damaged, as “register check” tells: what can be read is shown all the same.
+        return tables::default_instrument().instrument;
+    }
+    return tables::default_instrument().instrument;
+}
+
 const tables::InstrumentFile& instrument_of(const core::Case& facts, const std::string& file) {
     const auto* found = tables::find_shipped_instrument(facts.instrument);
     if (found != nullptr) return *found;

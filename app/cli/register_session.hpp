@@ -30,6 +30,10 @@ core::StretchCost usual_cost();
 // The id of the one case with this number, or whose id begins so. Throws Error.
 std::string find_case(const core::Register& cases, const std::string& which);
 
+// The instrument of a revision, for the titles in it; the usual one when it cannot be had.
+tables::Instrument instrument_for_titles(const core::Register& cases,
+                                         const core::InstrumentStamp& stamp);
+
 // The shipped instrument that a case names. Throws Error, naming `file`, when there is none.
 const tables::InstrumentFile& instrument_of(const core::Case& facts, const std::string& file);
 

@@ -1,112 +1,168 @@
 #include "core/register/case_difference.hpp"
 
 #include "core/case/case_writer.hpp"
+#include "core/register/row_pairs.hpp"
 #include "tables/xml/strict_document.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <sstream>
 #include <utility>
 
 namespace werkrug::core {
 
 namespace {
 
-using Fields = std::vector<std::pair<std::string, std::string>>;  // path, value
+using pugi::xml_node;
 
-// Attributes that tell the rows of a list apart.
-constexpr std::array<const char*, 3> identities{"id", "flag", "name"};
+struct ListKind {
+    std::string_view element;
+    const char* id;   // the attribute that may tell its rows apart
+    bool only_by_id;  // and always does
+};
 
-std::string identity_of(pugi::xml_node element) {
-    for (const char* name : identities)
-        if (const auto attribute = element.attribute(name)) return attribute.value();
-    return {};
+// The elements of a case file that may stand several times side by side.
+constexpr std::array<ListKind, 13> lists{{{"sick-leave", "", false},
+                                          {"flag", "id", true},
+                                          {"exclusion", "flag", true},
+                                          {"factor", "id", true},
+                                          {"task", "name", false},
+                                          {"lift", "", false},
+                                          {"posture", "", false},
+                                          {"vibration", "", false},
+                                          {"question", "id", true},
+                                          {"cause", "", false},
+                                          {"limit", "", false},
+                                          {"measure", "", false},
+                                          {"given", "", false}}};
+
+const ListKind* list_of(std::string_view element) {
+    const auto* const found = std::find_if(
+        lists.begin(), lists.end(), [&](const auto& list) { return list.element == element; });
+    return found == lists.end() ? nullptr : found;
 }
 
-std::size_t number_among_siblings(pugi::xml_node element) {
-    std::size_t number = 1;
-    for (auto other = element.previous_sibling(element.name()); other;
-         other = other.previous_sibling(element.name()))
-        ++number;
-    return number;
+bool is_id(xml_node element, std::string_view attribute) {
+    const auto* list = list_of(element.name());
+    return list != nullptr && list->only_by_id && attribute == list->id;
 }
 
-bool shares_identity(pugi::xml_node element, const std::string& identity) {
-    for (auto other = element.parent().child(element.name()); other;
-         other = other.next_sibling(element.name()))
-        if (other != element && identity_of(other) == identity) return true;
-    return false;
+std::vector<xml_node> rows_of(xml_node parent, const std::string& name) {
+    const auto children = parent.children(name.c_str());
+    return {children.begin(), children.end()};
 }
 
-bool is_row_of_list(pugi::xml_node element) {
-    return element.next_sibling(element.name()) || element.previous_sibling(element.name());
+std::vector<ListRow> as_list_rows(const std::vector<xml_node>& rows, const char* id) {
+    std::vector<ListRow> list;
+    for (const auto row : rows) {
+        std::ostringstream text;
+        row.print(text, "", pugi::format_raw);
+        list.push_back({.text = text.str(), .id = row.attribute(id).value()});
+    }
+    return list;
 }
 
-std::string step_to(pugi::xml_node element) {
-    std::string name = element.name();
-    const auto identity = identity_of(element);
-    if (!identity.empty() && !shares_identity(element, identity))
-        return name + "[" + identity + "]";
-    if (!is_row_of_list(element)) return name;
-    return name + "[" + std::to_string(number_among_siblings(element)) + "]";
-}
-
-bool has_element_inside(pugi::xml_node element) {
+// What stands in an element itself; nothing for one that is not there or holds other elements.
+std::optional<std::string> text_in(xml_node element) {
     const auto children = element.children();
-    return std::any_of(children.begin(), children.end(),
-                       [](pugi::xml_node child) { return child.type() == pugi::node_element; });
+    const bool whole = std::none_of(children.begin(), children.end(), [](xml_node child) {
+        return child.type() == pugi::node_element;
+    });
+    const std::string text = element.text().get();
+    return whole && !text.empty() ? std::optional{text} : std::nullopt;
 }
 
-void collect(pugi::xml_node element, const std::string& path, Fields& fields) {
-    for (const auto attribute : element.attributes())
-        fields.emplace_back(path + "@" + attribute.name(), attribute.value());
-    for (const auto child : element.children()) {
-        if (child.type() != pugi::node_element) continue;
-        const auto step = path + step_to(child);
-        const std::string text = child.text().get();
-        if (!text.empty() && !has_element_inside(child)) fields.emplace_back(step, text);
-        collect(child, step + "/", fields);
+std::optional<std::string> value_of(pugi::xml_attribute attribute) {
+    return attribute ? std::optional<std::string>{attribute.value()} : std::nullopt;
+}
+
+// The names of both, each once, in their order.
+template <typename Items>
+void add_names(const Items& items, std::vector<std::string>& names) {
+    for (const auto& item : items) {
+        const std::string name = item.name();
+        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
     }
 }
 
-void add_date(const char* path, std::optional<Date> date, Fields& fields) {
-    if (date) fields.emplace_back(path, print_date(*date));
-}
+class Comparison {
+  public:
+    // Compares two elements; one of them may be a null node, which says nothing.
+    void compare(xml_node before, xml_node after, const std::string& path) {
+        report(path, text_in(before), text_in(after));
+        const auto inside = path.empty() ? path : path + "/";
+        std::vector<std::string> attributes;
+        add_names(before.attributes(), attributes);
+        add_names(after.attributes(), attributes);
+        for (const auto& name : attributes)
+            if (!is_id(before ? before : after, name))
+                report(inside + "@" + name, value_of(before.attribute(name.c_str())),
+                       value_of(after.attribute(name.c_str())));
+        std::vector<std::string> children;
+        add_names(before.children(), children);
+        add_names(after.children(), children);
+        for (const auto& name : children) compare_children(before, after, name, inside);
+    }
 
-Fields fields_of(const CaseContent& content) {
-    const tables::StrictDocument document(write_case(content.facts), {});
-    Fields fields;
-    collect(document.root(), {}, fields);
-    add_date(mark_paths::notified_on, content.marks.notified_on, fields);
-    add_date(mark_paths::closed_on, content.marks.closed_on, fields);
-    return fields;
+    void report(const std::string& path, std::optional<std::string> before,
+                std::optional<std::string> after) {
+        if (before == after) return;
+        changes_.push_back(
+            {.path = path, .before = std::move(before), .after = std::move(after), .task = task_});
+    }
+
+    std::vector<FieldChange> changes() && { return std::move(changes_); }
+
+  private:
+    void compare_children(xml_node before, xml_node after, const std::string& name,
+                          const std::string& inside) {
+        if (const auto* list = list_of(name))
+            compare_lists(*list, rows_of(before, name), rows_of(after, name), inside);
+        else
+            compare(before.child(name.c_str()), after.child(name.c_str()), inside + name);
+    }
+
+    void compare_lists(const ListKind& list, const std::vector<xml_node>& before,
+                       const std::vector<xml_node>& after, const std::string& inside) {
+        const auto pairs =
+            pair_rows(as_list_rows(before, list.id), as_list_rows(after, list.id), list.only_by_id);
+        for (const auto& pair : pairs) {
+            const auto old_row = pair.before ? before[*pair.before] : xml_node{};
+            const auto new_row = pair.after ? after[*pair.after] : xml_node{};
+            const auto row = new_row ? new_row : old_row;
+            const auto number = pair.after.value_or(pair.before.value_or(0)) + 1;
+            const bool is_task = list.element == "task";
+            if (is_task) task_ = row.attribute("name").value();
+            compare(
+                old_row, new_row,
+                inside + row.name() + "[" +
+                    (list.only_by_id ? row.attribute(list.id).value() : std::to_string(number)) +
+                    "]");
+            if (is_task) task_.clear();
+        }
+    }
+
+    std::vector<FieldChange> changes_{};
+    std::string task_{};
+};
+
+std::optional<std::string> text_of(std::optional<Date> date) {
+    return date ? std::optional{print_date(*date)} : std::nullopt;
 }
 
 }  // namespace
 
 std::vector<FieldChange> differences(const CaseContent& before, const CaseContent& after) {
-    const auto old_fields = fields_of(before);
-    const auto new_fields = fields_of(after);
-    const std::map<std::string, std::string> old_values(old_fields.begin(), old_fields.end());
-    const std::map<std::string, std::string> new_values(new_fields.begin(), new_fields.end());
-    std::vector<FieldChange> changes;
-    for (const auto& [path, value] : old_fields) {
-        const auto now = new_values.find(path);
-        if (now == new_values.end())
-            changes.push_back({.path = path, .before = value});
-        else if (now->second != value)
-            changes.push_back({.path = path, .before = value, .after = now->second});
-    }
-    for (const auto& [path, value] : new_fields)
-        if (!old_values.contains(path)) changes.push_back({.path = path, .after = value});
-    return changes;
-}
-
-std::string difference_words(const FieldChange& change, const Translator& tr) {
-    if (!change.before)
-        return tr.tr("{0}: filled in: “{1}”", {change.path, change.after.value_or("")});
-    if (!change.after) return tr.tr("{0}: removed, was “{1}”", {change.path, *change.before});
-    return tr.tr("{0}: “{1}” became “{2}”", {change.path, *change.before, *change.after});
+    const tables::StrictDocument old_text(write_case(before.facts), {});
+    const tables::StrictDocument new_text(write_case(after.facts), {});
+    Comparison comparison;
+    comparison.compare(old_text.root(), new_text.root(), {});
+    comparison.report(mark_paths::notified_on, text_of(before.marks.notified_on),
+                      text_of(after.marks.notified_on));
+    comparison.report(mark_paths::closed_on, text_of(before.marks.closed_on),
+                      text_of(after.marks.closed_on));
+    return std::move(comparison).changes();
 }
 
 }  // namespace werkrug::core

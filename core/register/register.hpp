@@ -8,7 +8,8 @@
 //   revision_chain, audit_log               what ties the rows together
 //   case_vault, saved_case, case_summary    what is sealed of a case
 //   instrument_vault                        what it was assessed with
-//   search_index, case_difference           what people look at
+//   search_index, case_status               what people look at
+//   case_difference, change_words           what changed, for programs and for people
 //   register_check, register_lock, backup, backup_rotation, unlock_delay
 //
 // What it cannot detect: that the whole file was replaced by an older copy of itself. What it

@@ -1,5 +1,4 @@
-// The list of cases and the search in it; and what fields of two revisions differ.
-#include "core/register/case_difference.hpp"
+// The list of cases and the search in it.
 #include "core/register/search_index.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/support/cases.hpp"
@@ -95,21 +94,4 @@ TEST_CASE("a summary survives packing", "[register]") {
     CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);
     CHECK_FALSE(core::unpack_summary(core::pack_summary(summary) + "x"));
     CHECK_FALSE(core::unpack_summary(""));
-}
-
-TEST_CASE("differences name rows by what they are, or by their number", "[register]") {
-    const auto before = sample_case();
-    CHECK(core::differences({.facts = before}, {.facts = before}).empty());
-    auto after = before;
-    after.exposure.worksheet->tasks[1].vibrations[0].z_m_s2 = 0.5;
-    after.complaint.pain_nrs.reset();
-    after.work_limits.emplace_back("Niet bukken.");
-    using Changes = std::vector<core::FieldChange>;
-    CHECK(
-        core::differences({.facts = before}, {.facts = after}) ==
-        Changes{{"complaint/pain-nrs", "6", std::nullopt},
-                {"exposure/worksheet/task[Heftruck]/vibration/@z-m-s2", "0.48", "0.5"},
-                {"work-limits/limit", "Niet tillen boven 10 kg tot de evaluatie.", std::nullopt},
-                {"work-limits/limit[1]", std::nullopt, "Niet tillen boven 10 kg tot de evaluatie."},
-                {"work-limits/limit[2]", std::nullopt, "Niet bukken."}});
 }
