@@ -1,6 +1,7 @@
 #include "app/cli/register_words.hpp"
 
 #include "app/cli/plain_text.hpp"
+#include "core/register/audit_words.hpp"
 #include "tables/code_lists.hpp"
 
 #include <map>
@@ -9,31 +10,8 @@ namespace werkrug::app {
 
 namespace {
 
-using core::AuditAction;
 using core::CaseStatus;
 using core::Translator;
-
-std::string action_words(AuditAction action, const Translator& tr) {
-    switch (action) {
-        case AuditAction::created:
-            return tr.tr("register created");
-        case AuditAction::opened:
-            return tr.tr("opened");
-        case AuditAction::saved:
-            return tr.tr("saved");
-        case AuditAction::exported:
-            return tr.tr("exported");
-        case AuditAction::destroyed:
-            return tr.tr("case destroyed");
-        case AuditAction::slots_changed:
-            return tr.tr("keys changed");
-        case AuditAction::backed_up:
-            return tr.tr("backup made");
-        case AuditAction::restored:
-            return tr.tr("restored from a backup");
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -49,9 +27,8 @@ std::string case_line(const core::IndexEntry& entry, core::Date today, const Tra
 }
 
 std::string log_line(const core::AuditEntry& entry, const Translator& tr) {
-    auto text = core::print_timestamp(entry.at) + " " + action_words(entry.action, tr);
-    for (const auto& part :
-         {entry.who, core::hex_of(entry.case_id), entry.what, entry.recipient, entry.sha256})
+    auto text = core::print_timestamp(entry.at) + " " + core::audit_words(entry, tr);
+    for (const auto& part : {entry.who, core::hex_of(entry.case_id)})
         if (!part.empty()) text += "; " + part;
     return wrap(text, 4, "  - ");
 }

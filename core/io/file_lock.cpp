@@ -62,6 +62,15 @@ void FileLock::say(std::string_view text) const {
     if (pwrite(descriptor_, text.data(), text.size(), 0) < 0) return;
 }
 
+bool is_lock_held(const std::string& path) {
+    if (read_lock_note(path).empty()) return false;
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) return false;
+    const bool held = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(descriptor);
+    return held;
+}
+
 std::string read_lock_note(const std::string& path) {
     const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0) return {};

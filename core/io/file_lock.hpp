@@ -30,6 +30,10 @@ class FileLock {
     int descriptor_;
 };
 
+// Whether a process holds the lock on `path` and has said something about itself; without touching
+// the file. For a moment, it may keep another process from taking the lock of one that has crashed.
+bool is_lock_held(const std::string& path);
+
 // What the holder of the lock on `path` says about itself; empty when the file says nothing or
 // cannot be read. At most a few kilobytes are read.
 std::string read_lock_note(const std::string& path);

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -14,6 +15,7 @@ namespace werkrug::core {
 namespace {
 
 constexpr unsigned owner_only = 0600;
+constexpr unsigned folder_of_owner = 0700;
 
 [[noreturn]] void fail(const std::string& path, int error) {
     throw Error(path, msg("Cannot write the file: {0}", {std::generic_category().message(error)}),
@@ -52,9 +54,29 @@ void move_file_durably(const std::string& from, const std::string& to) {
     sync(folder_of(to), O_RDONLY | O_DIRECTORY);
 }
 
+void make_private_folder(const std::string& path) {
+    std::filesystem::path whole;
+    for (const auto& part : std::filesystem::path{path}) {
+        whole /= part;
+        // Folders that are there may lie where nobody may write.
+        std::error_code none;
+        if (std::filesystem::is_directory(whole, none)) continue;
+        if (mkdir(whole.c_str(), folder_of_owner) == 0) continue;
+        throw Error(path,
+                    msg("Cannot make the folder: {0}", {std::generic_category().message(errno)}),
+                    msg("Nothing was changed. Check the folder, your rights and the free space, or "
+                        "choose another place."));
+    }
+}
+
 bool file_exists(const std::string& path) {
     struct stat found {};
     return lstat(path.c_str(), &found) == 0;
+}
+
+bool may_write(const std::string& path) {
+    return access(path.c_str(), R_OK | W_OK) == 0 &&
+           access(folder_of(path).c_str(), W_OK | X_OK) == 0;
 }
 
 void remove_file(const std::string& path) {

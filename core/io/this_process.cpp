@@ -15,4 +15,8 @@ std::string host_name() {
                                                           : std::string{};
 }
 
+bool reads_from_terminal() {
+    return isatty(STDIN_FILENO) == 1;
+}
+
 }  // namespace werkrug::core

@@ -1,4 +1,5 @@
-// Which program on which computer this is, to tell others who holds a lock.
+// Which program on which computer this is, to tell others who holds a lock, and whether a person
+// sits at it.
 #pragma once
 
 #include <cstdint>
@@ -8,5 +9,7 @@ namespace werkrug::core {
 
 std::int64_t process_id();
 std::string host_name();  // empty when the system does not say
+
+bool reads_from_terminal();  // standard input is a terminal
 
 }  // namespace werkrug::core

@@ -3,6 +3,7 @@
 #include "core/register/record.hpp"
 #include "core/register/sealed_row.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace werkrug::core {
@@ -14,7 +15,21 @@ constexpr std::array<std::string_view, 8> names{"created",   "opened",    "saved
                                                 "exported",  "destroyed", "key-slots-changed",
                                                 "backed-up", "restored"};
 
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 3> export_names{"case-file", "insurer-report", "archive"};
+
 }  // namespace
+
+std::string export_name(ExportKind kind, std::int64_t revision) {
+    std::string name{export_names.at(static_cast<std::size_t>(kind))};
+    return revision == 0 ? name : name + " " + std::to_string(revision);
+}
+
+std::optional<ExportKind> export_kind_from(std::string_view name) {
+    const auto* const found = std::find(export_names.begin(), export_names.end(), name);
+    if (found == export_names.end()) return std::nullopt;
+    return static_cast<ExportKind>(found - export_names.begin());
+}
 
 std::string_view name_of(AuditAction action) {
     return names.at(static_cast<std::size_t>(action));

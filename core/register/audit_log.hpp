@@ -21,6 +21,14 @@ enum class AuditAction {
     restored
 };
 
+// What can leave the register.
+enum class ExportKind { case_file, insurer_report, archive };
+
+// The `what` of an export's entry: "case-file 3", "insurer-report 3", "archive". Revision 0: of no
+// revision in particular.
+std::string export_name(ExportKind kind, std::int64_t revision = 0);
+std::optional<ExportKind> export_kind_from(std::string_view name);  // without the revision
+
 // "created" | "opened" | … | "key-slots-changed", for lists that programs read.
 std::string_view name_of(AuditAction action);
 
@@ -30,7 +38,7 @@ struct AuditEntry {
     std::string who{};  // as the person named herself; may be empty
     AuditAction action{};
     std::string case_id{};    // bytes; empty when it is about the register
-    std::string what{};       // a revision's number, a kind of document
+    std::string what{};       // of saving a revision's number, of exporting an export_name()
     std::string recipient{};  // of an export
     std::string sha256{};     // of what was exported
 };

@@ -65,6 +65,15 @@ std::string back_up_into(Register& cases, const std::string& folder, const Backu
     return path;
 }
 
+std::optional<std::string> back_up_if_due(Register& cases, const std::string& folder,
+                                          const BackupPolicy& policy,
+                                          const Environment& environment) {
+    if (cases.read_only()) return std::nullopt;
+    make_private_folder(folder);
+    if (!backup_is_due(backups_in(folder, cases.path()), environment.now())) return std::nullopt;
+    return back_up_into(cases, folder, policy, environment);
+}
+
 BackupPreview preview_backup(const std::string& backup, const SecretBytes& secret, SlotKind kind,
                              const Environment& environment) {
     const auto opened = open_backup(backup, secret, kind, environment);

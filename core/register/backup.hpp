@@ -4,6 +4,7 @@
 #include "core/register/backup_rotation.hpp"
 #include "core/register/register.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,13 @@ namespace werkrug::core {
 // there is gone then.
 std::string back_up_into(Register& cases, const std::string& folder, const BackupPolicy& policy,
                          const Environment& environment);
+
+// The daily backup: makes the folder (mode 0700) when it is missing and writes a backup unless
+// there is one of today. Gives its path when one was written. Does nothing for a register that is
+// open for reading only: who writes in it makes the backup. Throws as back_up_into() does.
+std::optional<std::string> back_up_if_due(Register& cases, const std::string& folder,
+                                          const BackupPolicy& policy,
+                                          const Environment& environment);
 
 // The times of the backups of this register in a folder.
 std::vector<Timestamp> backups_in(const std::string& folder, const std::string& register_path);

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <filesystem>
 #include <limits>
 
 namespace werkrug::core {
@@ -184,7 +185,10 @@ void Database::Close::operator()(sqlite3* database) const {
 }
 
 Database::Database(const std::string& path, FileAccess access)
-    : path_(path), handle_(open_handle(path, access)) {
+    : path_(path),
+      handle_(open_handle(path, access)),
+      place_(std::filesystem::absolute(path).string()),
+      identity_(identity_of(place_)) {
     harden(handle_.get());
     // Nothing of the contents may reach a temporary file; what is deleted is overwritten.
     execute("PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;");
@@ -218,6 +222,10 @@ bool Database::in_transaction() const {
 
 bool Database::is_read_only() const {
     return sqlite3_db_readonly(handle_.get(), "main") != 0;
+}
+
+bool Database::is_at_its_place() const {
+    return identity_ && identity_of(place_) == identity_;
 }
 
 void Database::copy_to(const std::string& path) const {

@@ -2,10 +2,12 @@
 // registers.
 #pragma once
 
+#include "core/io/file_identity.hpp"
 #include "tables/error.hpp"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -61,6 +63,9 @@ class Database {
     Statement prepare(const std::string& sql) const;
     bool in_transaction() const;
     bool is_read_only() const;  // as the system allows, whatever was asked for
+    // Whether the file of this name is still the one that was opened. SQLite itself goes on writing
+    // into a file that has no name any more.
+    bool is_at_its_place() const;
 
     // Copies all of this database into an existing, empty file, as one consistent state.
     void copy_to(const std::string& path) const;
@@ -71,6 +76,8 @@ class Database {
     };
     std::string path_;
     std::unique_ptr<sqlite3, Close> handle_;
+    std::string place_;  // the path, wherever the program goes
+    std::optional<FileIdentity> identity_;
 };
 
 // All or nothing: rolled back unless committed.

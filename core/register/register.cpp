@@ -103,7 +103,8 @@ Register::Register(RowStore store, Seal seal, OpenOptions options)
 Register Register::open(const std::string& path, const SecretBytes& secret,
                         const OpenOptions& options, const Environment& environment) {
     self_test_crypto();
-    auto opened = open_for(path, options.read_only);
+    auto opened =
+        options.without_trace ? open_without_trace(path) : open_for(path, options.read_only);
     auto register_id = opened.store.register_id();
     auto key = unlock(opened.store, secret, options.kind, register_id);
     Register result(
@@ -237,12 +238,32 @@ void Register::need_writing() const {
                     "it, and open it again."));
 }
 
+void Register::need_file_at_its_place() const {
+    if (store_.database().is_at_its_place()) return;
+    throw Error(path(),
+                msg("The register is no longer at its place: the file was removed, moved or "
+                    "replaced, or its stick or network drive is gone."),
+                msg("The last change was not saved; what was saved before is safe in the file that "
+                    "was opened. Put it or the stick back, then close the register and open it "
+                    "again."));
+}
+
+// The lock keeps others out; but a lock file can be removed, and a file be overwritten in place.
+void Register::need_unchanged_head() const {
+    if (open_head(store_.sealed_head(), seal_.register_id, seal_.key) == head_) return;
+    throw Error(path(), msg("Another program has changed the register since it was opened here."),
+                msg("The last change was not saved here; what the other program saved is safe. "
+                    "Close the register and open it again."));
+}
+
 // One transaction: what `write` does, and the new head. The state in memory follows only when all
 // of it is on the disk.
 void Register::change(const std::function<void(Head&)>& write) {
+    need_file_at_its_place();
     auto head = head_;
     head.changed = seal_.environment.now();
     Transaction transaction(store_.database(), Transaction::Kind::write);
+    need_unchanged_head();
     write(head);
     store_.put_head(seal_head(head, seal_.register_id, seal_.key, seal_.environment));
     transaction.commit();
@@ -316,6 +337,22 @@ std::int64_t Register::save(const std::string& case_id, const CaseContent& conte
     auto row = need_case(case_id);
     const auto case_key = need_case_key(row);
     return write_revision(std::move(row), case_key, draft_of(content, instrument));
+}
+
+std::int64_t Register::mark(const std::string& case_id, const CaseMarks& marks) {
+    need_writing();
+    need_readable(marks, path());
+    auto row = need_case(case_id);
+    const auto case_key = need_case_key(row);
+    auto saved = last(case_id);
+    const auto facts = facts_of(saved, path());
+    const auto kept = instrument(saved.instrument.sha256);
+    if (!kept) throw damage(path(), "instrument[" + saved.instrument.sha256 + "]");
+    saved.marks = marks;
+    return write_revision(std::move(row), case_key,
+                          {.saved = std::move(saved),
+                           .summary = summarise(facts, kept->instrument, marks),
+                           .author = facts.physician.name});
 }
 
 std::int64_t Register::restore_revision(const std::string& case_id, std::int64_t revision,

@@ -38,7 +38,10 @@ class WrongSecret : public Error {
 struct OpenOptions {
     SlotKind kind{SlotKind::passphrase};
     bool read_only{false};  // do not even try to take the lock
-    std::string who{};      // the person who opens, for the log; may be empty
+    // With read_only: put nothing beside the file, not even what SQLite needs to read while another
+    // program begins to write. For a short look only.
+    bool without_trace{false};
+    std::string who{};  // the person who opens, for the log; may be empty
 };
 
 struct HistoryEntry {
@@ -62,7 +65,7 @@ class Register {
 
     const std::string& path() const { return store_.path(); }
     bool read_only() const { return !lock_.has_value(); }
-    // Who writes in it now, when another does.
+    // Who wrote in it when it was opened here, when another did.
     const std::optional<Holder>& holder() const { return holder_; }
     bool held_by_another() const { return held_by_another_; }
     // What opening found: damage, a clock that was set back.
@@ -79,14 +82,18 @@ class Register {
     std::optional<tables::InstrumentFile> instrument(const std::string& sha256) const;
 
     // ---- changes. Each is one transaction, on the disk when the function returns; when it throws
-    // Error, nothing has changed. All of them throw Error when the register is open for reading.
-    // Facts may be incomplete or make no sense together; those that could not be read back are
-    // refused, with the problems of their fields (text_of()).
+    // Error, nothing has changed. All of them throw Error when the register is open for reading,
+    // and when its file is no longer the one that was opened: removed, replaced, on a stick that is
+    // gone. Facts may be incomplete or make no sense together; those that could not be read back
+    // are refused, with the problems of their fields (text_of()).
     std::string add(const CaseContent& content,
                     const tables::InstrumentFile& instrument);  // gives the id
     // Gives the number of the new revision.
     std::int64_t save(const std::string& case_id, const CaseContent& content,
                       const tables::InstrumentFile& instrument);
+    // Saves the last revision once more, with other marks: the facts, the unfinished texts and the
+    // instrument stay as they are.
+    std::int64_t mark(const std::string& case_id, const CaseMarks& marks);
     // Saves the facts of an old revision as a new one, with today's marks, for these are about the
     // file and not about the facts, and without unfinished texts. `instrument`: to summarise with.
     std::int64_t restore_revision(const std::string& case_id, std::int64_t revision,
@@ -128,6 +135,8 @@ class Register {
     SecretBytes need_case_key(const CaseRow& row) const;
     KeySlot& need_slot(std::vector<KeySlot>& slots, std::int64_t number) const;
     void need_writing() const;
+    void need_file_at_its_place() const;
+    void need_unchanged_head() const;
     void change(const std::function<void(Head&)>& write);
     void write_entry(AuditEntry entry, Head& head) const;
     void log_alone(AuditEntry entry);

@@ -92,7 +92,7 @@ RowStore open_to_read(const std::string& path) {
 OpenedStore open_for(const std::string& path, bool read_only) {
     need_file(path);
     need_database(path);
-    bool held = false;
+    bool held = is_lock_held(lock_file_of(path));
     auto lock = read_only ? std::nullopt : lock_if_allowed(path, held);
     if (lock) {
         RowStore store(path, FileAccess::write);
@@ -100,6 +100,16 @@ OpenedStore open_for(const std::string& path, bool read_only) {
             return {.store = std::move(store), .lock = std::move(lock)};
     }
     return {.store = open_to_read(path), .held_by_another = held};
+}
+
+OpenedStore open_without_trace(const std::string& path) {
+    need_file(path);
+    need_database(path);
+    const bool held = is_lock_held(lock_file_of(path));
+    // Who writes has put the files beside it already; so has a program that was killed.
+    if (held || has_write_ahead_log(path))
+        return {.store = open_to_read(path), .held_by_another = held};
+    return {.store = RowStore(path, FileAccess::read_frozen)};
 }
 
 }  // namespace werkrug::core

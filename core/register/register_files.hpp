@@ -38,6 +38,9 @@ struct OpenedStore {
 // Opens for writing when that is wanted and possible, else for reading. Throws Error.
 OpenedStore open_for(const std::string& path, bool read_only);
 
+// Opens for reading, and leaves the folder as it is unless another program begins to write.
+OpenedStore open_without_trace(const std::string& path);
+
 // Opens for reading, also where nothing may be written.
 RowStore open_to_read(const std::string& path);
 

@@ -114,6 +114,37 @@ TEST_CASE("a backup is whole, rotated, and can be put back", "[register]") {
     }));
 }
 
+TEST_CASE("the daily backup makes its folder, and one backup a day", "[register]") {
+    const auto world = test_world();
+    const auto folder = scratch_dir("register_daily_backup");
+    const auto backups = folder / "made" / "backups";
+    make_register(folder / "cases", world);
+    auto cases = open_register(folder / "cases", world);
+    const auto due = [&](core::Register& opened) {
+        return core::back_up_if_due(opened, backups.string(), {.daily = 2, .weekly = 0},
+                                    world.environment);
+    };
+    const auto first = due(cases);
+    REQUIRE(first);
+    CHECK(fs::exists(*first));
+    CHECK(fs::status(backups).permissions() == fs::perms::owner_all);
+    CHECK(fs::status(folder / "made").permissions() == fs::perms::owner_all);
+    CHECK_FALSE(due(cases));
+    *world.now += std::chrono::days{1};
+    auto reading = open_register(folder / "cases", world);
+    REQUIRE(reading.read_only());
+    CHECK_FALSE(due(reading));
+    CHECK(due(cases));
+    *world.now += std::chrono::days{1};
+    CHECK(due(cases));
+    CHECK(core::backups_in(backups.string(), cases.path()).size() == 2);
+    CHECK_FALSE(fs::exists(*first));
+    fs::remove_all(backups);
+    write_bytes(backups, "a file");
+    CHECK_THROWS_AS(due(cases), Error);
+    CHECK(cases.check().problems.empty());
+}
+
 TEST_CASE("a damaged register gives no backup, and a damaged backup is not put back",
           "[register]") {
     const auto world = test_world();

@@ -86,6 +86,20 @@ TEST_CASE("an old revision comes back with today's marks and without unfinished 
     CHECK(cases.index().find(id)->summary.reached == core::CaseStatus::notified);
 }
 
+TEST_CASE("marking a case changes its marks and nothing else", "[register]") {
+    const Desk desk("register_content_mark");
+    auto cases = desk.open();
+    const core::CaseContent content{.facts = sample_case(), .unfinished = {{"a", "b"}}};
+    const auto id = cases.add(content, instrument());
+    CHECK(cases.mark(id, {.closed_on = date("2026-05-01")}) == 2);
+    auto expected = content;
+    expected.marks.closed_on = date("2026-05-01");
+    CHECK(core::content_of(cases.last(id), "x") == expected);
+    CHECK(cases.last(id).instrument == cases.read(id, 1).instrument);
+    CHECK(cases.index().find(id)->summary.reached == core::CaseStatus::closed);
+    CHECK(cases.check().problems.empty());
+}
+
 TEST_CASE("a case that has hardly begun, or makes no sense, is saved and read back", "[register]") {
     const Desk desk("register_content_half");
     auto cases = desk.open();

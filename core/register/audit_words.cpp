@@ -1,0 +1,62 @@
+#include "core/register/audit_words.hpp"
+
+#include <optional>
+
+namespace werkrug::core {
+
+namespace {
+
+std::string export_kind_words(ExportKind kind, const Translator& tr) {
+    switch (kind) {
+        case ExportKind::case_file:
+            return tr.tr("case file");
+        case ExportKind::insurer_report:
+            return tr.tr("report for the insurer");
+        case ExportKind::archive:
+            return tr.tr("all cases, as an encrypted archive");
+    }
+    return {};
+}
+
+// An entry that names no known kind stands as it is.
+std::string exported_words(const std::string& what, const Translator& tr) {
+    const auto space = what.find(' ');
+    const auto kind = export_kind_from(what.substr(0, space));
+    if (!kind) return what;
+    const auto words = export_kind_words(*kind, tr);
+    if (space == std::string::npos) return words;
+    return tr.tr("{0}, revision {1}", {words, what.substr(space + 1)});
+}
+
+std::string export_words(const AuditEntry& entry, const Translator& tr) {
+    auto words = tr.tr("exported: {0}", {exported_words(entry.what, tr)});
+    if (!entry.recipient.empty()) words += ", " + tr.tr("for {0}", {entry.recipient});
+    if (!entry.sha256.empty()) words += " (SHA-256 " + entry.sha256 + ")";
+    return words;
+}
+
+}  // namespace
+
+std::string audit_words(const AuditEntry& entry, const Translator& tr) {
+    switch (entry.action) {
+        case AuditAction::created:
+            return tr.tr("register created");
+        case AuditAction::opened:
+            return tr.tr("opened");
+        case AuditAction::saved:
+            return tr.tr("saved as revision {0}", {entry.what});
+        case AuditAction::exported:
+            return export_words(entry, tr);
+        case AuditAction::destroyed:
+            return tr.tr("case destroyed");
+        case AuditAction::slots_changed:
+            return tr.tr("keys changed");
+        case AuditAction::backed_up:
+            return tr.tr("backup made");
+        case AuditAction::restored:
+            return tr.tr("restored from a backup");
+    }
+    return {};
+}
+
+}  // namespace werkrug::core
