@@ -2,6 +2,7 @@
 
 #include "app/cli/plain_text.hpp"
 #include "app/cli/register_passphrase.hpp"
+#include "app/cli/register_results.hpp"
 #include "app/cli/register_session.hpp"
 #include "app/cli/register_words.hpp"
 #include "core/case/case_reader.hpp"
@@ -48,17 +49,18 @@ std::optional<std::string> case_with_number(const core::Register& cases,
     return std::nullopt;
 }
 
-core::SavedCase chosen_revision(const core::Register& cases, const std::string& id,
-                                std::int64_t revision) {
-    return revision == 0 ? cases.last(id) : cases.read(id, revision);
-}
-
 void need_one_change(const RegisterOptions& options) {
     const std::array<bool, 4> chosen{options.add_passphrase, options.change_slot != 0,
                                      options.remove_slot != 0, options.renew_recovery_key};
     if (std::count(chosen.begin(), chosen.end(), true) == 1) return;
     throw Error(options.file, core::msg("Say which one thing is to be changed."),
                 core::msg("Give one of --add, --change, --remove, --new-recovery-key."));
+}
+
+Problem changed_instrument() {
+    return {.severity = Severity::warning,
+            .what = core::msg("The instrument has changed since this revision was saved."),
+            .hint = core::msg("“register show --results” shows both results.")};
 }
 
 void print_recovery_key(const std::string& key, const Translator& tr) {
@@ -99,8 +101,15 @@ Exit list_cases(const RegisterOptions& options) {
 
 Exit show_case(const RegisterOptions& options) {
     const auto cases = open_register(options, Need::reading);
+    const Translator tr(options.language);
     const auto id = find_case(cases, options.which_case);
-    std::cout << chosen_revision(cases, id, options.revision).xml;
+    const auto saved = chosen_revision(cases, id, options.revision);
+    if (options.results) {
+        std::cout << results_text(cases, saved, tr);
+        return Exit::done;
+    }
+    if (instrument_changed(cases, saved)) print_problems(options.file, {changed_instrument()}, tr);
+    std::cout << saved.xml;
     return Exit::done;
 }
 
@@ -127,8 +136,8 @@ Exit export_case(const RegisterOptions& options) {
     const auto id = find_case(cases, options.which_case);
     const auto saved = chosen_revision(cases, id, options.revision);
     // First the log: what leaves the register without a trace would be worse than a trace too many.
-    cases.log_export(id, "case file, revision " + std::to_string(saved.revision), options.recipient,
-                     core::sha256_hex(saved.xml));
+    cases.log_export(id, core::export_name(core::ExportKind::case_file, saved.revision),
+                     options.recipient, core::sha256_hex(saved.xml));
     core::write_file_atomically(options.out_file, saved.xml);
     std::cout << wrap(tr.tr("{0}: revision {1}, not encrypted",
                             {options.out_file, std::to_string(saved.revision)}));
@@ -222,18 +231,6 @@ Exit rekey_register(const RegisterOptions& options) {
     if (options.renew_recovery_key) print_recovery_key(cases.renew_recovery_key(usual_cost()), tr);
     std::cout << slots_text(cases, tr)
               << wrap(tr.tr("Backups made before still open with the old keys."));
-    return Exit::done;
-}
-
-Exit destroy_case(const RegisterOptions& options) {
-    const Translator tr(options.language);
-    auto cases = open_register(options, Need::writing);
-    const auto id = find_case(cases, options.which_case);
-    cases.destroy(id, options.reason);
-    std::cout << wrap(
-        tr.tr("Case {0} is destroyed: none of its revisions can be read again. "
-              "Backups made before still hold it, until they are removed.",
-              {core::hex_of(id)}));
     return Exit::done;
 }
 

@@ -23,6 +23,12 @@ struct RegisterOptions {
     std::string out_file{};
     std::string recipient{};
     std::string reason{};
+    bool yes{false};      // destroy without asking
+    bool results{false};  // show the results instead of the case file
+    // ---- mark: one of these
+    std::string notified_on{};
+    std::string closed_on{};
+    bool reopen{false};
     std::string folder{};
     core::Query query{};
     // ---- rekey: one of these
@@ -34,6 +40,7 @@ struct RegisterOptions {
 };
 
 Exit create_register(const RegisterOptions& options);
+Exit check_opening(const RegisterOptions& options);
 Exit list_cases(const RegisterOptions& options);
 Exit show_case(const RegisterOptions& options);
 Exit import_cases(const RegisterOptions& options);
@@ -44,6 +51,7 @@ Exit check_register_file(const RegisterOptions& options);
 Exit back_up_register(const RegisterOptions& options);
 Exit restore_register(const RegisterOptions& options);
 Exit rekey_register(const RegisterOptions& options);
+Exit mark_case(const RegisterOptions& options);
 Exit destroy_case(const RegisterOptions& options);
 Exit show_statistics(const RegisterOptions& options);
 

@@ -126,11 +126,49 @@ void add_import_and_export(Group& group) {
     add_who(out, group);
 }
 
+void add_open_check(Group& group) {
+    add_recovery(group.add("open-check",
+                           group.tr().tr("Whether it opens, for writing or for reading only, and "
+                                         "who holds it; leaves no trace"),
+                           check_opening),
+                 group);
+}
+
+void add_mark(Group& group) {
+    const auto& tr = group.tr();
+    auto& options = group.options();
+    auto& mark = group.add_for_case(
+        "mark", tr.tr("Note that a case was notified, or is closed or open again"), mark_case);
+    mark.add_option("--notified", options.notified_on,
+                    tr.tr("The day on which it was registered at the Netherlands Center for "
+                          "Occupational Diseases (NCvB)"))
+        ->type_name("DATE");
+    mark.add_option("--closed", options.closed_on, tr.tr("The day on which it was closed"))
+        ->type_name("DATE");
+    mark.add_flag("--reopen", options.reopen, tr.tr("It is not closed any more"));
+    add_who(mark, group);
+}
+
+void add_destroy(Group& group) {
+    const auto& tr = group.tr();
+    auto& destroy = group.add_for_case(
+        "destroy", tr.tr("Destroy a case for ever (the worker’s right); leaves date and reason"),
+        destroy_case);
+    destroy.add_option("--reason", group.options().reason, tr.tr("Why, without naming the worker"))
+        ->type_name("TEXT")
+        ->required();
+    destroy.add_flag("--yes", group.options().yes,
+                     tr.tr("Do not ask for the number of the case again, for scripts"));
+    add_who(destroy, group);
+}
+
 void add_looking(Group& group) {
     const auto& tr = group.tr();
     add_list(group);
-    add_revision(group.add_for_case("show", tr.tr("Print a case as a case file"), show_case),
-                 group);
+    auto& show = group.add_for_case("show", tr.tr("Print a case as a case file"), show_case);
+    show.add_flag("--results", group.options().results,
+                  tr.tr("Print the result instead; both results when the instrument has changed"));
+    add_revision(show, group);
     add_json(
         group.add_for_case("history", tr.tr("Who changed what in a case, and when"), show_history),
         group);
@@ -198,17 +236,13 @@ void add_register_commands(CLI::App& app, const RegisterCommandLine& line) {
     add_who(
         group.add("create", tr.tr("Make a new register; prints its recovery key"), create_register),
         group);
+    add_open_check(group);
     add_looking(group);
+    add_mark(group);
     add_import_and_export(group);
     add_backups(group);
     add_rekey(group);
-    auto& destroy = group.add_for_case(
-        "destroy", tr.tr("Destroy a case for ever (the worker’s right); leaves date and reason"),
-        destroy_case);
-    destroy.add_option("--reason", group.options().reason, tr.tr("Why, without naming the worker"))
-        ->type_name("TEXT")
-        ->required();
-    add_who(destroy, group);
+    add_destroy(group);
 }
 
 }  // namespace werkrug::app

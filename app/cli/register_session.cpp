@@ -21,10 +21,12 @@ constexpr int attempts_at_the_terminal = 3;
 constexpr std::size_t shortest_id = 6;  // of the beginning of an id
 
 Register open_with(const SecretBytes& secret, const RegisterOptions& options, Need need) {
-    return Register::open(
-        options.file, secret,
-        {.kind = slot_kind_of(options), .read_only = need == Need::inspecting, .who = options.by},
-        core::system_environment());
+    return Register::open(options.file, secret,
+                          {.kind = slot_kind_of(options),
+                           .read_only = need == Need::inspecting || need == Need::looking,
+                           .without_trace = need == Need::looking,
+                           .who = options.by},
+                          core::system_environment());
 }
 
 bool asks_at_the_terminal(const RegisterOptions& options) {
@@ -46,14 +48,6 @@ Register open_with_patience(const RegisterOptions& options, Need need, const Tra
             print_problems(options.file, wrong.problems(), tr);
         }
     }
-}
-
-Message who_holds(const Register& cases) {
-    const auto& holder = cases.holder();
-    if (!holder) return core::msg("Another program holds the register.");
-    return core::msg("The register is held by “{0}” on {1}, process {2}, since {3}.",
-                     {holder->who, holder->host, std::to_string(holder->process),
-                      core::print_timestamp(holder->since)});
 }
 
 Error cannot_write(const Register& cases) {
@@ -78,6 +72,14 @@ Error not_one_case(const std::string& file, bool none) {
 }
 
 }  // namespace
+
+Message who_holds(const Register& cases) {
+    const auto& holder = cases.holder();
+    if (!holder) return core::msg("Another program holds the register.");
+    return core::msg("The register is held by “{0}” on {1}, process {2}, since {3}.",
+                     {holder->who, holder->host, std::to_string(holder->process),
+                      core::print_timestamp(holder->since)});
+}
 
 core::SlotKind slot_kind_of(const RegisterOptions& options) {
     return options.recovery_key_file.empty() ? core::SlotKind::passphrase
@@ -130,6 +132,11 @@ std::string find_case(const Register& cases, const std::string& which) {
     }
     if (count != 1) throw not_one_case(cases.path(), count == 0);
     return found;
+}
+
+core::SavedCase chosen_revision(const Register& cases, const std::string& id,
+                                std::int64_t revision) {
+    return revision == 0 ? cases.last(id) : cases.read(id, revision);
 }
 
 tables::Instrument instrument_for_titles(const Register& cases,

@@ -1,11 +1,14 @@
 // The register on the command line, through the real program.
 #include "tables/instrument_reader.hpp"
 #include "tests/register/support.hpp"
+#include "tests/support/cases.hpp"
 #include "tests/support/paths.hpp"
 #include "tests/support/process.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+
+#include <map>
 
 using namespace werkrug;
 using namespace werkrug::tests;
@@ -89,7 +92,7 @@ TEST_CASE("a backup made on the command line is put back; a destroyed case is go
     desk.done({"import", cases, case_file});
     desk.done({"backup", cases, desk.path("backups")});
     const auto backup = fs::directory_iterator(desk.folder() / "backups")->path().string();
-    desk.done({"destroy", cases, "2026-0042", "--reason", "request of the worker"});
+    desk.done({"destroy", cases, "2026-0042", "--reason", "request of the worker", "--yes"});
     CHECK(desk.run({"show", cases, "2026-0042"}).exit_code == 2);
     CHECK(desk.done({"stats", cases}).find("Destroyed cases: 1") != std::string::npos);
     desk.done({"restore", backup, "-o", desk.path("restored")});
@@ -183,4 +186,134 @@ TEST_CASE("the command line refuses a passphrase that is easy to guess", "[regis
     CHECK(
         core::RowStore((desk.folder() / "cases").string(), core::FileAccess::read).slots().size() ==
         2);
+}
+
+TEST_CASE("a case is marked as notified and closed, and keeps that when it is imported again",
+          "[register][cli]") {
+    const Desk desk("register_cli_marks");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file});
+    const auto with_status = [&](const char* status) {
+        return Json::parse(desk.done({"list", cases, "--json", "--status", status})).size();
+    };
+    CHECK(with_status("follow-up-due") == 1);  // its measure is long due
+    CHECK(desk.done({"mark", cases, "2026-0042", "--notified", "2026-03-20"}).find("follow-up") !=
+          std::string::npos);
+    desk.done({"mark", cases, "2026-0042", "--closed", "2026-05-01"});
+    CHECK(with_status("closed") == 1);
+    CHECK(with_status("follow-up-due") == 0);
+    CHECK(desk.done({"list", cases, "--search", "afgesloten"}).find("de Vries") !=
+          std::string::npos);
+    desk.done({"import", cases, case_file});
+    CHECK(with_status("closed") == 1);
+    desk.done({"mark", cases, "2026-0042", "--reopen"});
+    CHECK(with_status("follow-up-due") == 1);
+    const auto history = Json::parse(desk.done({"history", cases, "2026-0042", "--json"}));
+    REQUIRE(history.size() == 5);
+    CHECK(history[1]["changes"][0]["path"] == "marks/@notified-on");
+    CHECK(history[3]["changes"].empty());
+    CHECK(history[4]["changes"][0]["before"] == "2026-05-01");
+    CHECK(desk.done({"history", cases, "2026-0042"}).find("Closed on: removed, was “1") !=
+          std::string::npos);
+    for (const auto& wrong :
+         std::vector<std::vector<std::string>>{{},
+                                               {"--notified", "20-03-2026"},
+                                               {"--closed", "2926-01-01"},
+                                               {"--closed", "2026-05-01", "--reopen"}}) {
+        std::vector<std::string> words{"mark", cases, "2026-0042"};
+        words.insert(words.end(), wrong.begin(), wrong.end());
+        CHECK(desk.run(words).exit_code == 2);
+    }
+    CHECK(Json::parse(desk.done({"history", cases, "2026-0042", "--json"})).size() == 5);
+}
+
+TEST_CASE("what opening a register would do is told without a trace", "[register][cli]") {
+    const Desk desk("register_cli_open_check");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file});
+    const auto files = [&] {
+        std::map<std::string, std::pair<std::string, fs::file_time_type>> found;
+        for (const auto& file : fs::directory_iterator(desk.folder()))
+            found[file.path().filename()] = {read_bytes(file.path()),
+                                             fs::last_write_time(file.path())};
+        return found;
+    };
+    const auto before = files();
+    CHECK(desk.done({"open-check", cases}).starts_with("It opens for writing.\nCases: 1\n"));
+    fs::remove(desk.folder() / "cases.lock");
+    desk.done({"open-check", cases});
+    CHECK(files().size() == before.size() - 1);
+    write_bytes(desk.folder() / "cases.lock", "");
+    fs::last_write_time(desk.folder() / "cases.lock", before.at("cases.lock").second);
+    CHECK(files() == before);
+
+    {
+        const auto writer = open_register(cases, test_world(), {.who = "dr. Bakker"});
+        auto held = files();
+        const auto out = desk.done({"open-check", cases});
+        CHECK(out.find("reading only") != std::string::npos);
+        CHECK(out.find("dr. Bakker") != std::string::npos);
+        // Who reads beside a writer says so in the index that both share, which goes with them.
+        auto after = files();
+        for (auto* one : {&held, &after}) one->erase("cases-shm");
+        CHECK(after == held);
+    }
+    core::Database(cases, core::FileAccess::write)
+        .execute("UPDATE revision SET sealed = zeroblob(90)");
+    const auto damaged = desk.run({"open-check", cases});
+    CHECK(damaged.exit_code == 2);
+    CHECK(damaged.out.find("damaged") != std::string::npos);
+    CHECK(damaged.err.find("revision[1]") != std::string::npos);
+    write_bytes(desk.folder() / "passphrase", "wrong\n");
+    const auto wrong = desk.run({"open-check", cases});
+    CHECK(wrong.exit_code == 2);
+    CHECK(wrong.out.empty());
+}
+
+TEST_CASE("destroying asks for the number of the case, at a terminal only", "[register][cli]") {
+    const Desk desk("register_cli_destroy");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file});
+    const auto refused = desk.run({"destroy", cases, "2026-0042", "--reason", "x"});
+    CHECK(refused.exit_code == 2);
+    CHECK(refused.err.find("--yes") != std::string::npos);
+    // At a terminal, which “script” makes.
+    const auto typing = [&](const std::string& answer) {
+        const auto command = cli_path().string() + " register destroy " + cases +
+                             " 2026-0042 --reason x --lang en --passphrase-file " +
+                             desk.path("passphrase");
+        return tests::run({"sh", "-c",
+                           "echo '" + answer + "' | script --quiet --return --command '" + command +
+                               "' /dev/null"});
+    };
+    const auto other = typing("2026-0041");
+    CHECK(other.exit_code == 2);
+    CHECK(other.out.find("not the number of the case") != std::string::npos);
+    CHECK(desk.done({"show", cases, "2026-0042"}).find("de Vries") != std::string::npos);
+    CHECK(typing("2026-0042").exit_code == 0);
+    CHECK(desk.run({"show", cases, "2026-0042"}).exit_code == 2);
+}
+
+TEST_CASE("both results are shown when the instrument has changed", "[register][cli]") {
+    const Desk desk("register_cli_results");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file});
+    const auto one = desk.done({"show", cases, "2026-0042", "--results"});
+    CHECK(one.find("48.9") != std::string::npos);
+    CHECK(one.find("has changed") == std::string::npos);
+
+    auto xml = tables::default_instrument().xml;
+    xml.replace(xml.find("version=\"1\""), 11, "version=\"0\"");
+    {
+        auto opened = open_register(cases, test_world());
+        opened.save(ids_of(opened).at(0), {.facts = sample_case()},
+                    tables::read_instrument(xml, "old.xml"));
+    }
+    const auto both = desk.done({"show", cases, "2026-0042", "--results"});
+    CHECK(both.find("has changed") != std::string::npos);
+    CHECK(both.find("version 0") < both.find("version 1"));
+    CHECK(both.find("version 1") != std::string::npos);
+    const auto shown = desk.run({"show", cases, "2026-0042"});
+    CHECK(shown.exit_code == 0);
+    CHECK(shown.err.find("--results") != std::string::npos);
 }

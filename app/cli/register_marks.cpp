@@ -1,0 +1,57 @@
+// “register mark”: notes on the file of a case that it was notified, or is closed or open again.
+#include "app/cli/plain_text.hpp"
+#include "app/cli/register_commands.hpp"
+#include "app/cli/register_session.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+namespace werkrug::app {
+
+namespace {
+
+void need_one_mark(const RegisterOptions& options) {
+    const std::array<bool, 3> chosen{!options.notified_on.empty(), !options.closed_on.empty(),
+                                     options.reopen};
+    if (std::count(chosen.begin(), chosen.end(), true) == 1) return;
+    throw Error(options.file, core::msg("Say which one thing is to be marked."),
+                core::msg("Give one of --notified, --closed, --reopen."));
+}
+
+// A day that has come; nothing when none is given.
+std::optional<core::Date> day_of(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    const auto day = core::parse_date(text);
+    if (!day)
+        throw Error(text, core::msg("not a date"),
+                    core::msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
+    if (*day > today_on_the_clock())
+        throw Error(text, core::msg("The day is in the future."),
+                    core::msg("Nothing was changed. Give the day on which it was done."));
+    return day;
+}
+
+}  // namespace
+
+Exit mark_case(const RegisterOptions& options) {
+    const core::Translator tr(options.language);
+    need_one_mark(options);
+    const auto notified_on = day_of(options.notified_on);
+    const auto closed_on = day_of(options.closed_on);
+    auto cases = open_register(options, Need::writing);
+    const auto id = find_case(cases, options.which_case);
+    auto marks = cases.last(id).marks;
+    if (notified_on)
+        marks.notified_on = notified_on;
+    else
+        marks.closed_on = closed_on;
+    const auto revision = cases.mark(id, marks);
+    const auto status = core::status_on(cases.index().find(id)->summary, today_on_the_clock());
+    std::cout << wrap(
+        tr.tr("Case {0}: {1}, saved as revision {2}",
+              {core::hex_of(id), core::status_words(status, tr), std::to_string(revision)}));
+    return Exit::done;
+}
+
+}  // namespace werkrug::app
