@@ -15,6 +15,12 @@ namespace {
 constexpr int smallest_width = 360;
 constexpr int room_for_panels = 80;  // of the desktop, and for the title bar
 
+// Twice the text: a new widget does not know its height in the theme yet.
+void settle_height(wxWindow& control) {
+    if (control.GetMinSize().GetHeight() < 0)
+        control.SetMinSize(wxSize(control.GetMinSize().GetWidth(), 2 * control.GetCharHeight()));
+}
+
 int height_of_screen(wxWindow* window) {
     const int at = wxDisplay::GetFromWindow(window);
     const wxDisplay display(at == wxNOT_FOUND ? 0U : static_cast<unsigned>(at));
@@ -75,12 +81,17 @@ WrappedText* DialogForm::add_field(const std::string& label, wxWindow* control, 
     text->MoveBeforeInTabOrder(control);
     set_accessible_name(control, label);
     connect_label(text, control);
+    settle_height(*control);
     add(text, space::tiny);
+    auto* message = new WrappedText(page_, {}, Emphasis::plain, Meaning::error);
+    auto* cell = new wxBoxSizer(wxVERTICAL);
     if (row != nullptr)
-        add(row, space::tiny);
+        cell->Add(row, 0, wxEXPAND);
     else
-        add(control, space::tiny);
-    return add_text({}, Emphasis::plain, Meaning::error);
+        cell->Add(control, 0, wxEXPAND);
+    cell->Add(message, 0, wxEXPAND | wxTOP, FromDIP(space::tiny));
+    add(cell);
+    return message;
 }
 
 void DialogForm::add_short_field(const std::string& label, wxWindow* control) {
