@@ -22,6 +22,7 @@ namespace werkrug::app {
 namespace {
 
 using core::Translator;
+using core::usual_cost;
 
 // A case file that was read without an error.
 struct ReadCase {

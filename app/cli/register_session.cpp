@@ -104,11 +104,6 @@ SecretBytes new_passphrase(const std::string& file, const Translator& tr) {
                 core::msg("Nothing was changed."));
 }
 
-core::StretchCost usual_cost() {
-    constexpr double a_second = 1;
-    return core::tuned_cost(a_second, core::seconds_of);
-}
-
 Register open_register(const RegisterOptions& options, Need need) {
     const Translator tr(options.language);
     auto cases = open_with_patience(options, need, tr);

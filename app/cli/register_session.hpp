@@ -28,9 +28,6 @@ core::SecretBytes secret_of(const RegisterOptions& options, const core::Translat
 // to guess.
 core::SecretBytes new_passphrase(const std::string& file, const core::Translator& tr);
 
-// About a second for one guess on this computer.
-core::StretchCost usual_cost();
-
 // The id of the one case with this number, or whose id begins so. Throws Error.
 std::string find_case(const core::Register& cases, const std::string& which);
 

@@ -53,6 +53,11 @@ double seconds_of(const StretchCost& cost) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
+StretchCost usual_cost() {
+    constexpr double a_second = 1;
+    return tuned_cost(a_second, seconds_of);
+}
+
 SecretBytes stretch(std::string_view passphrase, std::string_view salt, const StretchCost& cost) {
     SecretBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     const bool good = salt.size() == crypto_pwhash_SALTBYTES && is_acceptable(cost) &&

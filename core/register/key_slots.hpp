@@ -26,6 +26,8 @@ struct StretchCost {
 StretchCost tuned_cost(double seconds, const std::function<double(const StretchCost&)>& measure);
 // Measures by stretching a text.
 double seconds_of(const StretchCost& cost);
+// About a second for one guess on this computer, measured anew with every call.
+StretchCost usual_cost();
 
 // What a register may ask for when it is opened; more would be an attack on this computer.
 bool is_acceptable(const StretchCost& cost);

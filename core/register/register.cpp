@@ -424,6 +424,14 @@ void Register::destroy(const std::string& case_id, const std::string& reason) {
 
 // ---- keys
 
+std::optional<std::int64_t> Register::slot_opened_by(const SecretBytes& secret,
+                                                     SlotKind kind) const {
+    for (const auto& slot : store_.slots())
+        if (slot.kind == kind && is_intact(slot) && open_slot(slot, secret, seal_.register_id))
+            return slot.number;
+    return std::nullopt;
+}
+
 void Register::put_slots(const std::vector<KeySlot>& slots) {
     need_writing();
     change([&](Head& head) {

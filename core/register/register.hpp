@@ -108,6 +108,9 @@ class Register {
 
     // ---- keys
     std::vector<KeySlot> slots() const { return store_.slots(); }
+    // The key slot that a passphrase, or a recovery key as read_recovery_key() gives it, opens;
+    // nothing: none. Takes the time of a guess for every slot of this kind before it.
+    std::optional<std::int64_t> slot_opened_by(const SecretBytes& secret, SlotKind kind) const;
     std::int64_t add_passphrase(const SecretBytes& passphrase, const StretchCost& cost);
     void change_passphrase(std::int64_t slot, const SecretBytes& passphrase,
                            const StretchCost& cost);

@@ -50,4 +50,9 @@ void SecretBytes::shorten(std::size_t size) {
     size_ = size;
 }
 
+void wipe(std::string& text) {
+    sodium_memzero(text.data(), text.size());
+    text.clear();
+}
+
 }  // namespace werkrug::core

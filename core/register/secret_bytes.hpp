@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace werkrug::core {
@@ -29,5 +30,8 @@ class SecretBytes {
     unsigned char* data_;
     std::size_t size_;
 };
+
+// Overwrites a text that was a secret and empties it.
+void wipe(std::string& text);
 
 }  // namespace werkrug::core

@@ -51,6 +51,29 @@ TEST_CASE("a recovery key is read as people write it, and typing errors are foun
     CHECK(core::new_recovery_key(core::system_environment()) != key);
 }
 
+TEST_CASE("an open register tells which slot a key opens", "[register]") {
+    const auto world = test_world();
+    const auto path = scratch_dir("register_slot_opened_by") / "cases.werkrug";
+    const auto recovery_key = core::read_recovery_key(make_register(path, world));
+    auto cases = open_register(path, world);
+    const auto second = cases.add_passphrase(secret("second"), cheap_cost());
+    using enum core::SlotKind;
+    CHECK(cases.slot_opened_by(secret(), passphrase) == 1);
+    CHECK(cases.slot_opened_by(secret("second"), passphrase) == second);
+    CHECK(cases.slot_opened_by(recovery_key, recovery) == 2);
+    CHECK_FALSE(cases.slot_opened_by(recovery_key, passphrase));
+    CHECK_FALSE(cases.slot_opened_by(secret(), recovery));
+    CHECK_FALSE(cases.slot_opened_by(secret("wrong"), passphrase));
+}
+
+TEST_CASE("a text that was a secret is overwritten", "[register]") {
+    std::string text(100, 'x');
+    const auto* memory = text.data();
+    core::wipe(text);
+    CHECK(text.empty());
+    CHECK(std::string(memory, 100) == std::string(100, '\0'));
+}
+
 TEST_CASE("key slots come and go without touching the data", "[register]") {
     const auto world = test_world();
     const auto path = scratch_dir("register_slots") / "cases.werkrug";
