@@ -13,6 +13,7 @@ namespace werkrug::app {
 namespace {
 
 constexpr int smallest_width = 360;
+constexpr int smallest_height = 120;
 constexpr int room_for_panels = 80;  // of the desktop, and for the title bar
 
 // Twice the text: a new widget does not know its height in the theme yet.
@@ -164,7 +165,7 @@ bool DialogForm::ask(wxWindow* focused) {
 
 void DialogForm::lay_out_first() {
     SetMinClientSize(wxSize(std::min(width_, FromDIP(smallest_width)), -1));
-    SetClientSize(width_, FromDIP(smallest_width));
+    SetClientSize(width_, FromDIP(smallest_height));
     Layout();
     page_->FitInside();
     page_->Layout();

@@ -1,0 +1,220 @@
+#include "app/gui/register/restore_backup_dialog.hpp"
+
+#include "app/gui/accessible.hpp"
+#include "app/gui/messages.hpp"
+#include "app/gui/register/backup_list.hpp"
+#include "app/gui/register/dialog_form.hpp"
+#include "app/gui/register/local_time.hpp"
+#include "app/gui/register/new_register.hpp"
+#include "app/gui/register/secret_entry.hpp"
+#include "app/gui/register/text_table.hpp"
+#include "app/gui/wx_text.hpp"
+#include "core/register/backup.hpp"
+
+#include <wx/filedlg.h>
+#include <wx/filename.h>
+#include <wx/utils.h>
+
+namespace werkrug::app {
+
+namespace {
+
+constexpr int dialog_width = 640;
+constexpr int table_height = 140;
+constexpr int time_column = 160;
+constexpr int name_column = 300;
+
+class RestoreDialog : public DialogForm {
+  public:
+    RestoreDialog(wxWindow* parent, const core::Translator& words, const std::string& folder,
+                  const core::Environment& environment)
+        : DialogForm(parent, words, words.tr("Restore a backup"), dialog_width),
+          environment_(environment),
+          backups_(backups_in_folder(folder)) {
+        add_text(
+            tr().tr("A backup is restored as a new register; nothing that is there is "
+                    "changed."));
+        add_table();
+        backup_ = add_path(
+            tr().tr("&Backup"), tr().tr("Choose the backup"), [this] { choose_backup(); },
+            backup_message_);
+        entry_.emplace(*this);
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        row->Add(make_button(tr().tr("&Check the backup"), [this] { check(); }));
+        add(row, space::small);
+        preview_ = add_text({}, Emphasis::strong);
+        target_ = add_path(
+            tr().tr("Restore &to"), tr().tr("Choose where to restore to"),
+            [this] { choose_target(); }, target_message_);
+        add_answers(tr().tr("&Restore"), tr().tr("&Cancel"));
+        backup_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { forget_check(); });
+        target_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { target_message_->show({}); });
+        if (!backups_.empty()) use_listed(0);
+    }
+
+    wxWindow* first() const {
+        return backups_.empty() ? static_cast<wxWindow*>(backup_) : entry_->first();
+    }
+    std::string target() const { return with_register_extension(text_of(*target_)); }
+
+  protected:
+    bool may_proceed() override {
+        if (!secret_) {
+            check();  // and let the person see what is in it first
+            return false;
+        }
+        const auto wrong = complaint_about_new_path(target());
+        show_message(*target_message_, tr().text(wrong));
+        if (!wrong.msgid.empty()) {
+            target_->SetFocus();
+            return false;
+        }
+        return restore();
+    }
+
+  private:
+    // ---- building
+
+    void add_table() {
+        if (backups_.empty()) return;
+        table_ = new TextTable(page(), tr().tr("Backups"),
+                               {{.title = tr().tr("Made on"), .width = time_column},
+                                {.title = tr().tr("Register"), .width = name_column}});
+        table_->show(backups_.size(), [this](std::size_t row, std::size_t column) {
+            const auto& backup = backups_.at(row);
+            return column == 0 ? local_time(backup.time, tr()) : backup.register_name;
+        });
+        table_->on_choice([this] {
+            if (const auto row = table_->the_chosen()) use_listed(*row);
+        });
+        add_growing(table_, table_height);
+    }
+
+    wxTextCtrl* add_path(const std::string& label, const std::string& choose_name,
+                         const std::function<void()>& choose, WrappedText*& message) {
+        auto* path = new wxTextCtrl(page(), wxID_ANY);
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        row->Add(path, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+        auto* button = make_button(tr().tr("C&hoose…"), choose);
+        set_accessible_name(button, choose_name);
+        row->Add(button, 0, wxALIGN_CENTRE_VERTICAL);
+        message = add_field(label, path, row);
+        return path;
+    }
+
+    // ---- choosing
+
+    void use_listed(std::size_t row) {
+        if (!table_->the_chosen()) table_->choose(row);
+        use(backups_.at(row).path);
+    }
+
+    void use(const std::string& backup) {
+        if (backup == text_of(*backup_)) return;
+        backup_->SetValue(to_wx(backup));
+        target_->SetValue(to_wx(free_path_to_restore(backup)));
+    }
+
+    void choose_backup() {
+        wxFileDialog dialog(this, to_wx(tr().tr("Choose the backup")),
+                            wxFileName(backup_->GetValue()).GetPath(), {},
+                            to_wx(tr().tr("Backups")) + " (*.backup)|*.backup|" +
+                                to_wx(tr().tr("All files")) + "|*",
+                            wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+        if (dialog.ShowModal() != wxID_OK) return;
+        if (table_ != nullptr) table_->UnselectAll();
+        use(from_wx(dialog.GetPath()));
+    }
+
+    void choose_target() {
+        const wxFileName now(to_wx(target()));
+        wxFileDialog dialog(this, to_wx(tr().tr("Choose where to restore to")), now.GetPath(),
+                            now.GetFullName(),
+                            to_wx(tr().tr("Registers")) + " (*.werkrug)|*.werkrug", wxFD_SAVE);
+        if (dialog.ShowModal() == wxID_OK) target_->SetValue(dialog.GetPath());
+    }
+
+    // ---- checking and restoring
+
+    void forget_check() {
+        secret_.reset();
+        preview_->show({});
+        backup_message_->show({});
+    }
+
+    // Reads all of the backup; keeps the secret when it is good.
+    bool check() {
+        forget_check();
+        if (text_of(*backup_).empty()) {
+            show_message(*backup_message_, tr().tr("Choose a backup first."));
+            backup_->SetFocus();
+            request_layout();
+            return false;
+        }
+        auto secret = entry_->take();
+        if (!secret) return false;
+        kind_ = entry_->kind();
+        try {
+            const wxBusyCursor busy;
+            show(core::preview_backup(text_of(*backup_), *secret, kind_, environment_));
+            secret_ = std::move(secret);
+            return true;
+        } catch (const core::WrongSecret& wrong) {
+            entry_->complain(tr().text(wrong.problems().front().what));
+        } catch (const Error& error) {
+            show_problems(this, tr(), tr().tr("This backup is not good"), error);
+        }
+        return false;
+    }
+
+    // Throws Error for a backup that is not good.
+    void show(const core::BackupPreview& found) {
+        if (has_errors(found.report.problems))
+            throw Error(text_of(*backup_), found.report.problems);
+        preview_->show("✓ " + tr().tr("The backup is whole. Cases: {0}; revisions: {1}; last "
+                                      "change: {2}.",
+                                      {std::to_string(found.report.cases),
+                                       std::to_string(found.report.revisions),
+                                       local_time(found.last_change, tr())}));
+        request_layout();
+    }
+
+    bool restore() {
+        try {
+            const wxBusyCursor busy;
+            core::restore_backup(text_of(*backup_), target(), *secret_, kind_, environment_);
+            return true;
+        } catch (const Error& error) {
+            show_problems(this, tr(), tr().tr("The backup was not restored"), error);
+            return false;
+        }
+    }
+
+    static std::string text_of(const wxTextCtrl& control) {
+        return from_wx(control.GetValue().Trim().Trim(false));
+    }
+
+    const core::Environment& environment_;
+    std::vector<BackupFile> backups_;
+    TextTable* table_{nullptr};
+    wxTextCtrl* backup_{nullptr};
+    WrappedText* backup_message_{nullptr};
+    std::optional<SecretEntry> entry_{};
+    WrappedText* preview_{nullptr};
+    wxTextCtrl* target_{nullptr};
+    WrappedText* target_message_{nullptr};
+    std::optional<core::SecretBytes> secret_{};  // of the backup that was found good
+    core::SlotKind kind_{core::SlotKind::passphrase};
+};
+
+}  // namespace
+
+std::optional<std::string> restore_backup_dialog(wxWindow* parent, const core::Translator& tr,
+                                                 const std::string& folder,
+                                                 const core::Environment& environment) {
+    RestoreDialog dialog(parent, tr, folder, environment);
+    if (!dialog.ask(dialog.first())) return std::nullopt;
+    return dialog.target();
+}
+
+}  // namespace werkrug::app
