@@ -201,4 +201,10 @@ std::string difference_words(const FieldChange& change, const tables::Instrument
                  {name, words.value(*change.before), words.value(*change.after)});
 }
 
+std::string fact_words(const FieldChange& change, const tables::Instrument& instrument,
+                       const Translator& tr) {
+    const Words words(change, instrument, tr);
+    return tr.tr("{0}: {1}", {words.name(), words.value(change.after.value_or(""))});
+}
+
 }  // namespace werkrug::core

@@ -19,4 +19,8 @@ std::string field_name(const FieldChange& change, const tables::Instrument& inst
 std::string difference_words(const FieldChange& change, const tables::Instrument& instrument,
                              const Translator& tr);
 
+// What stands in the field after the change: "Family name: Jansen".
+std::string fact_words(const FieldChange& change, const tables::Instrument& instrument,
+                       const Translator& tr);
+
 }  // namespace werkrug::core

@@ -7,6 +7,7 @@
 #include "app/gui/register/text_table.hpp"
 #include "app/gui/text_dialog.hpp"
 #include "app/gui/wx_text.hpp"
+#include "tables/instrument_reader.hpp"
 
 #include <wx/textctrl.h>
 #include <wx/utils.h>
@@ -46,10 +47,11 @@ std::vector<core::HistoryEntry> newest_first(std::vector<core::HistoryEntry> his
 class HistoryDialog : public DialogForm {
   public:
     HistoryDialog(wxWindow* parent, const core::Translator& words, const core::Register& cases,
-                  std::vector<core::HistoryEntry> history)
+                  std::vector<core::HistoryEntry> history, const tables::Instrument& instrument)
         : DialogForm(parent, words, words.tr("History of the case"), dialog_width),
           cases_(cases),
-          history_(newest_first(std::move(history))) {
+          history_(newest_first(std::move(history))),
+          instrument_(instrument) {
         add_text(tr().tr("Nothing is ever overwritten: restoring an old revision makes a new one. "
                          "Choose two revisions (Ctrl+Space or Shift) to compare them."),
                  Emphasis::plain, Meaning::subdued);
@@ -72,7 +74,7 @@ class HistoryDialog : public DialogForm {
         table_ = new TextTable(page(), tr().tr("Revisions"), table_columns(tr()),
                                TextTable::Choice::several);
         table_->show(history_.size(), [this](std::size_t row, std::size_t column) {
-            return history_cell(history_.at(row), columns.at(column).column, tr());
+            return history_cell(history_.at(row), columns.at(column).column, instrument_, tr());
         });
         table_->on_choice([this] { show_details(); });
         table_->on_open([this] { view(); });
@@ -95,7 +97,8 @@ class HistoryDialog : public DialogForm {
     void show_details() {
         show_message(*message_, {});
         const auto row = table_->the_chosen();
-        details_->ChangeValue(row ? to_wx(changes_text(history_.at(*row), tr())) : wxString{});
+        details_->ChangeValue(row ? to_wx(changes_text(history_.at(*row), instrument_, tr()))
+                                  : wxString{});
     }
 
     // The one revision that is chosen; says so when it is none or several.
@@ -120,8 +123,9 @@ class HistoryDialog : public DialogForm {
                                                    "Ctrl+Space or Shift and the arrow keys."));
         const auto& newer = history_.at(rows.front()).saved;
         const auto& older = history_.at(rows.back()).saved;
-        show_safely(tr().tr("Two revisions of the case"),
-                    [&] { return comparison_text(older, newer, cases_.path(), tr()); });
+        show_safely(tr().tr("Two revisions of the case"), [&] {
+            return comparison_text(older, newer, cases_.path(), instrument_, tr());
+        });
     }
 
     template <typename Text>
@@ -151,6 +155,7 @@ class HistoryDialog : public DialogForm {
 
     const core::Register& cases_;
     std::vector<core::HistoryEntry> history_;
+    const tables::Instrument& instrument_;
     TextTable* table_{nullptr};
     wxTextCtrl* details_{nullptr};
     WrappedText* message_{nullptr};
@@ -163,15 +168,18 @@ std::optional<std::int64_t> history_dialog(wxWindow* parent, const core::Transla
                                            const core::Register& cases,
                                            const std::string& case_id) {
     std::vector<core::HistoryEntry> history;
+    std::optional<tables::InstrumentFile> kept;
     try {
         const wxBusyCursor busy;
         history = cases.history(case_id);
+        if (history.empty()) return std::nullopt;
+        kept = cases.instrument(history.back().saved.instrument.sha256);
     } catch (const Error& error) {
         show_problems(parent, tr, tr.tr("The history cannot be read"), error);
         return std::nullopt;
     }
-    if (history.empty()) return std::nullopt;
-    HistoryDialog dialog(parent, tr, cases, std::move(history));
+    const auto& instrument = (kept ? *kept : tables::default_instrument()).instrument;
+    HistoryDialog dialog(parent, tr, cases, std::move(history), instrument);
     dialog.ask(dialog.first());
     return dialog.to_restore();
 }

@@ -4,6 +4,8 @@
 #include "app/gui/work_relatedness_summary.hpp"
 #include "core/assessment/assess.hpp"
 #include "core/assessment/explain.hpp"
+#include "core/register/change_words.hpp"
+#include "tables/instrument_reader.hpp"
 
 namespace werkrug::app {
 
@@ -14,12 +16,13 @@ using core::Translator;
 // So many changes are told in the table; the rest is counted.
 constexpr std::size_t changes_in_a_row = 3;
 
-std::string changes_in_brief(const core::HistoryEntry& entry, const Translator& tr) {
+std::string changes_in_brief(const core::HistoryEntry& entry, const tables::Instrument& instrument,
+                             const Translator& tr) {
     if (entry.saved.revision == 1) return tr.tr("the case was begun");
     if (entry.changes.empty()) return tr.tr("no fact");
     std::string text;
     for (std::size_t i = 0; i < entry.changes.size() && i < changes_in_a_row; ++i)
-        text += (i == 0 ? "" : "; ") + core::difference_words(entry.changes[i], tr);
+        text += (i == 0 ? "" : "; ") + core::difference_words(entry.changes[i], instrument, tr);
     if (entry.changes.size() <= changes_in_a_row) return text;
     return tr.tr("{0}; and {1} more",
                  {text, std::to_string(entry.changes.size() - changes_in_a_row)});
@@ -38,16 +41,19 @@ std::string heading(const std::string& words) {
     return "# " + words + '\n';
 }
 
-std::string lines_of(const std::vector<core::FieldChange>& changes, const Translator& tr) {
+std::string lines_of(const std::vector<core::FieldChange>& changes,
+                     const tables::Instrument& instrument, const Translator& tr) {
     std::string text;
-    for (const auto& change : changes) text += "• " + core::difference_words(change, tr) + '\n';
+    for (const auto& change : changes)
+        text += "• " + core::difference_words(change, instrument, tr) + '\n';
     return text;
 }
 
-std::string facts_lines(const core::CaseContent& content, const Translator& tr) {
+std::string facts_lines(const core::CaseContent& content, const tables::Instrument& instrument,
+                        const Translator& tr) {
     std::string text;
     for (const auto& fact : core::differences({}, content))
-        text += "• " + tr.tr("{0}: {1}", {fact.path, fact.after.value_or("")}) + '\n';
+        text += "• " + core::fact_words(fact, instrument, tr) + '\n';
     for (const auto& [path, unfinished] : content.unfinished)
         text += "• " +
                 tr.tr("{0}: “{1}” (not understood, no part of the facts)", {path, unfinished}) +
@@ -93,7 +99,7 @@ std::string column_title(HistoryColumn column, const Translator& tr) {
 }
 
 std::string history_cell(const core::HistoryEntry& entry, HistoryColumn column,
-                         const Translator& tr) {
+                         const tables::Instrument& instrument, const Translator& tr) {
     switch (column) {
         case HistoryColumn::revision:
             return std::to_string(entry.saved.revision);
@@ -104,12 +110,13 @@ std::string history_cell(const core::HistoryEntry& entry, HistoryColumn column,
         case HistoryColumn::instrument:
             return instrument_words(entry.saved.instrument, tr);
         case HistoryColumn::changes:
-            return changes_in_brief(entry, tr);
+            return changes_in_brief(entry, instrument, tr);
     }
     return {};
 }
 
-std::string changes_text(const core::HistoryEntry& entry, const Translator& tr) {
+std::string changes_text(const core::HistoryEntry& entry, const tables::Instrument& instrument,
+                         const Translator& tr) {
     if (entry.saved.revision == 1)
         return tr.tr("The first revision of this case. “View” shows all of it.") + '\n';
     if (entry.changes.empty())
@@ -117,11 +124,12 @@ std::string changes_text(const core::HistoryEntry& entry, const Translator& tr) 
                    "The facts are those of the revision before: only a text that is not finished "
                    "changed, or nothing.") +
                '\n';
-    return lines_of(entry.changes, tr);
+    return lines_of(entry.changes, instrument, tr);
 }
 
 std::string comparison_text(const core::SavedCase& older, const core::SavedCase& newer,
-                            const std::string& file, const Translator& tr) {
+                            const std::string& file, const tables::Instrument& instrument,
+                            const Translator& tr) {
     const auto changes =
         core::differences(core::content_of(older, file), core::content_of(newer, file));
     std::string text = heading(tr.tr("From: {0}", {revision_words(older, tr)})) +
@@ -132,7 +140,7 @@ std::string comparison_text(const core::SavedCase& older, const core::SavedCase&
             tr.tr("Another instrument: {0} became {1}", {instrument_words(older.instrument, tr),
                                                          instrument_words(newer.instrument, tr)}) +
             '\n';
-    text += lines_of(changes, tr);
+    text += lines_of(changes, instrument, tr);
     if (changes.empty()) text += tr.tr("The facts are the same.") + '\n';
     return text;
 }
@@ -140,13 +148,15 @@ std::string comparison_text(const core::SavedCase& older, const core::SavedCase&
 std::string revision_text(const core::SavedCase& saved, const core::Register& cases,
                           const Translator& tr) {
     const auto content = core::content_of(saved, cases.path());
-    const auto instrument = cases.instrument(saved.instrument.sha256);
+    const auto kept = cases.instrument(saved.instrument.sha256);
+    const auto& instrument = (kept ? *kept : tables::default_instrument()).instrument;
     std::string text = heading(revision_words(saved, tr)) +
                        tr.tr("Instrument: {0}", {instrument_words(saved.instrument, tr)}) + "\n\n";
-    text += heading(tr.tr("Facts")) + facts_lines(content, tr) + '\n' + heading(tr.tr("Result"));
-    if (!instrument)
+    text += heading(tr.tr("Facts")) + facts_lines(content, instrument, tr) + '\n';
+    text += heading(tr.tr("Result"));
+    if (!kept)
         return text + tr.tr("The instrument of this revision is not in the register.") + '\n';
-    return text + result_text(content.facts, instrument->instrument, tr);
+    return text + result_text(content.facts, instrument, tr);
 }
 
 }  // namespace werkrug::app
