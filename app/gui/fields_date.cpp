@@ -32,7 +32,7 @@ class DateField : public TypedField {
     }
     bool take(const std::string& text) override {
         const auto date = parse_typed_date(text);
-        session().edit([&](core::Case& facts) { set_(facts, date); });
+        session().edit([&](core::Case& facts) { set_(facts, date); }, path());
         return date.has_value();
     }
     std::string complaint(const std::string& text) const override {

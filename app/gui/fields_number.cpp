@@ -37,7 +37,7 @@ class NumberField : public TypedField {
     }
     bool take(const std::string& text) override {
         const auto value = value_of(text);
-        session().edit([&](core::Case& facts) { set_(facts, value); });
+        session().edit([&](core::Case& facts) { set_(facts, value); }, path());
         return value.has_value();
     }
     std::string complaint(const std::string& text) const override {

@@ -24,7 +24,7 @@ class TextField : public TypedField {
         return cleaned_text(text) == fact_text();
     }
     bool take(const std::string& text) override {
-        session().edit([&](core::Case& facts) { set_(facts, cleaned_text(text)); });
+        session().edit([&](core::Case& facts) { set_(facts, cleaned_text(text)); }, path());
         return true;
     }
     std::string complaint(const std::string&) const override { return {}; }

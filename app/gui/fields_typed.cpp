@@ -10,10 +10,9 @@ TypedField::TypedField(const FieldPlace& place, FieldSpec given, long style, int
           new wxTextCtrl(place.parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style)) {
     const bool stretches = width < 0;
     constexpr int narrowest = 120;
-    // Twice the text: a new widget does not know its height in the theme yet.
     control_->SetMinSize(
         wxSize(place.parent->FromDIP(stretches ? narrowest : width),
-               height > 0 ? place.parent->FromDIP(height) : 2 * control_->GetCharHeight()));
+               height > 0 ? place.parent->FromDIP(height) : text_control_height(control_)));
     if ((style & wxTE_MULTILINE) == 0 && !spec().hint.empty())
         control_->SetHint(to_wx(spec().hint));
     lay_out(control_, stretches);

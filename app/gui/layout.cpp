@@ -263,6 +263,10 @@ void Card::paint(wxPaintEvent&) {
     dc.DrawRoundedRectangle(GetClientRect(), corner_radius);
 }
 
+int text_control_height(const wxWindow* control) {
+    return 2 * control->GetCharHeight();
+}
+
 std::string broken_into_lines(wxWindow* window, const std::string& text, int width) {
     return from_wx(Lines(window, to_wx(text), width).text());
 }

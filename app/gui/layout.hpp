@@ -92,6 +92,9 @@ class Card : public wxPanel {
     wxBoxSizer* body_;
 };
 
+// The height that a text control of one line has in the theme; a new one does not know it yet.
+int text_control_height(const wxWindow* control);
+
 // Breaks a text into lines of at most `width` pixels, for controls that do not wrap themselves.
 std::string broken_into_lines(wxWindow* window, const std::string& text, int width);
 

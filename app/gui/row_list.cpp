@@ -79,8 +79,10 @@ void RowList::on_add() {
 }
 
 void RowList::on_remove(std::size_t index) {
-    session_.drop_row_drafts(spec_.list, index);
-    session_.edit([&](core::Case& facts) { spec_.remove(facts, index); });
+    session_.edit_entered([&](Entered& entered) {
+        entered.draft_texts = drafts_without_row(entered.draft_texts, spec_.list, index);
+        spec_.remove(entered.facts, index);
+    });
 }
 
 void RowList::rebuild_later(std::size_t number) {

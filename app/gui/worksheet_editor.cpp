@@ -98,6 +98,7 @@ WorksheetEditor::Shape WorksheetEditor::shape() const {
     Shape result;
     for (std::size_t task = 0; task < task_count(session_.facts()); ++task) {
         std::vector<std::size_t> counts;
+        counts.reserve(row_kinds.size());
         for (const auto kind : row_kinds)
             counts.push_back(entry_count(session_.facts(), {.task = task, .kind = kind, .row = 0}));
         result.push_back(counts);
@@ -147,9 +148,9 @@ void WorksheetEditor::forget_removed_of_another_case() {
 std::string WorksheetEditor::focused_path() const {
     const auto* focused = wxWindow::FindFocus();
     if (!focused) return {};
-    for (std::size_t task = 0; task < cards_.size(); ++task)
-        if (cards_[task]->IsDescendant(const_cast<wxWindow*>(focused)))
-            return cards_[task]->path_of_control(focused);
+    for (const auto* card : cards_)
+        if (card->IsDescendant(const_cast<wxWindow*>(focused)))
+            return card->path_of_control(focused);
     return {};
 }
 
@@ -185,13 +186,6 @@ void WorksheetEditor::focus_neighbour(const WorksheetPlace& removed) {
         add_task_->SetFocus();
 }
 
-void WorksheetEditor::replace_drafts(const DraftTexts& drafts) {
-    const auto before = session_.draft_texts();
-    for (const auto& [path, text] : before)
-        if (!drafts.contains(path)) session_.keep_draft_text(path, {});
-    for (const auto& [path, text] : drafts) session_.keep_draft_text(path, text);
-}
-
 void WorksheetEditor::perform(WorksheetAction action, const WorksheetPlace& place) {
     switch (action) {
         case WorksheetAction::add_after:
@@ -206,15 +200,19 @@ void WorksheetEditor::perform(WorksheetAction action, const WorksheetPlace& plac
 void WorksheetEditor::add_entry(const WorksheetPlace& place) {
     const auto count = entry_count(session_.facts(), place);
     const auto added = moved_to(place, std::min(position_of(place) + 1, count));
-    replace_drafts(drafts_after_insert(session_.draft_texts(), added));
-    session_.edit([&](core::Case& facts) { insert_entry(facts, added); });
+    session_.edit_entered([&](Entered& entered) {
+        entered.draft_texts = drafts_after_insert(entered.draft_texts, added);
+        insert_entry(entered.facts, added);
+    });
     refresh();
     focus_entry(added);
 }
 
 void WorksheetEditor::duplicate_at(const WorksheetPlace& place) {
-    replace_drafts(drafts_after_duplicate(session_.draft_texts(), place));
-    session_.edit([&](core::Case& facts) { duplicate_entry(facts, place); });
+    session_.edit_entered([&](Entered& entered) {
+        entered.draft_texts = drafts_after_duplicate(entered.draft_texts, place);
+        duplicate_entry(entered.facts, place);
+    });
     refresh();
     focus_entry(moved_to(place, position_of(place) + 1));
 }
@@ -222,8 +220,10 @@ void WorksheetEditor::duplicate_at(const WorksheetPlace& place) {
 void WorksheetEditor::remove_at(const WorksheetPlace& place) {
     const auto& tr = session_.tr();
     auto removed = taken_entry(session_.facts(), place, session_.draft_texts());
-    replace_drafts(drafts_after_remove(session_.draft_texts(), place));
-    session_.edit([&](core::Case& facts) { remove_entry(facts, place); });
+    session_.edit_entered([&](Entered& entered) {
+        entered.draft_texts = drafts_after_remove(entered.draft_texts, place);
+        remove_entry(entered.facts, place);
+    });
     removed_ = std::move(removed);
     put_back_->SetLabel(to_wx(tr.tr("Put back: {0}", {place_name(place, tr)})));
     put_back_->Show();
@@ -235,8 +235,10 @@ void WorksheetEditor::remove_at(const WorksheetPlace& place) {
 void WorksheetEditor::put_back() {
     if (!removed_) return;
     const auto removed = *std::exchange(removed_, std::nullopt);
-    replace_drafts(drafts_after_restore(session_.draft_texts(), removed));
-    session_.edit([&](core::Case& facts) { restore_entry(facts, removed); });
+    session_.edit_entered([&](Entered& entered) {
+        entered.draft_texts = drafts_after_restore(entered.draft_texts, removed);
+        restore_entry(entered.facts, removed);
+    });
     refresh();
     focus_entry(removed.place);
     put_back_->Hide();

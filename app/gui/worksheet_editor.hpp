@@ -47,7 +47,6 @@ class WorksheetEditor : public Card {
     void duplicate_at(const WorksheetPlace& place);
     void remove_at(const WorksheetPlace& place);
     void put_back();
-    void replace_drafts(const DraftTexts& drafts);
 
     Session& session_;
     FieldGroup shift_;

@@ -126,7 +126,7 @@ void WorksheetNumberField::on_text() {
     const auto value = typed_value(text);
     typing_ = true;
     session_.keep_draft_text(spec_.path, value ? std::string{} : text);
-    session_.edit([&](core::Case& facts) { spec_.set(facts, value); });
+    session_.edit([&](core::Case& facts) { spec_.set(facts, value); }, spec_.path);
     typing_ = false;
 }
 

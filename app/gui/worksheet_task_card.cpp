@@ -102,10 +102,12 @@ wxTextCtrl* WorksheetTaskCard::make_name_field() {
     set_accessible_name(field, field_name(place(), tr.tr("name"), tr));
     field->Bind(wxEVT_TEXT, [this, field](wxCommandEvent&) {
         const auto text = cleaned_text(from_wx(field->GetValue()));
-        session_.edit([&](core::Case& facts) {
-            if (task_ < entry_count(facts, place()))
-                facts.exposure.worksheet->tasks[task_].name = text;
-        });
+        session_.edit(
+            [&](core::Case& facts) {
+                if (task_ < entry_count(facts, place()))
+                    facts.exposure.worksheet->tasks[task_].name = text;
+            },
+            path_of(place()) + "/@name");
     });
     bind_worksheet_keys(field, place(), actions_);
     return field;
