@@ -69,6 +69,13 @@ class Window:
         self.manager.wait(timeout=PATIENCE_S)
         return code
 
+    def kill(self):
+        """As a power cut would: the program gets no chance to save anything."""
+        self.program.kill()
+        self.program.wait(timeout=PATIENCE_S)
+        self.manager.terminate()
+        self.manager.wait(timeout=PATIENCE_S)
+
     # ---- looking
 
     def everything(self):

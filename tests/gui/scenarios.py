@@ -1,193 +1,18 @@
 #!/usr/bin/env python3
 """Whole jobs in the real window. Usage: scenarios.py NAME (see SCENARIOS); run.sh starts it."""
-import json
 import os
-import pathlib
 import subprocess
 import sys
 
-from driver import Window, checked, content, focusable, run, wait_until
+from driver import checked, content, focusable, run, wait_until
+from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, check_focus,
+                  check_titles, check_vector, export_pdf, fill_conclusion_page,
+                  fill_diagnosis_page, fill_exposure_page, fill_worker_page, go_to_page, start,
+                  tab_to, take_pictures)
+from register_scenarios import REGISTER_SCENARIOS
 from words import Words
 
-VECTORS = pathlib.Path(os.environ["WERKRUG_VECTORS"])
-HOME = pathlib.Path(os.environ["HOME"])
-TODAY = "2026-11-24"
-PAGES = ["Worker and work", "1 Diagnosis", "2 Exposure", "3 Work-relatedness",
-         "Conclusion and report"]
-
-
-def start(language, *arguments):
-    return Window("--lang", language, "--today", TODAY, "--config", str(HOME / "settings"),
-                  *map(str, arguments))
-
-
-def go_to_page(window, number):
-    window.key(f"ctrl+{number}")
-
-
-def pick(window, group, option):
-    """Clicks the radio button “GROUP: OPTION…” (points may follow)."""
-    start_of_name = f"{group}: {option}".lower()
-
-    def look():
-        for node in window.everything():
-            if (node.get_role_name() == "radio button"
-                    and node.get_name().lower().startswith(start_of_name)):
-                return node
-        return None
-
-    name = wait_until(look, f"radio button “{group}: {option}”").get_name()
-    window.click(name, "radio button")
-    wait_until(lambda: checked(window.find(name, "radio button")), f"“{name}” to be chosen")
-
-
-def assess(case_file):
-    printed = run(os.environ["WERKRUG_CLI"], "assess", str(case_file), "--format", "json")
-    return json.loads(printed)
-
-
-def check_expected(result, expected, path=""):
-    """Every expected value stands in the result; numbers to 1e-6."""
-    if isinstance(expected, dict):
-        for key, value in expected.items():
-            assert key in result, f"{path}/{key} is missing"
-            check_expected(result[key], value, f"{path}/{key}")
-    elif isinstance(expected, list) and expected and not isinstance(expected[0], str):
-        assert len(result) == len(expected), path
-        for index, value in enumerate(expected):
-            check_expected(result[index], value, f"{path}[{index}]")
-    elif isinstance(expected, float):
-        assert abs(result - expected) <= max(1e-6 * abs(expected), 1e-12), (path, result, expected)
-    else:
-        assert result == expected, (path, result, expected)
-
-
-def check_vector(case_file, name):
-    """The case gives the published numbers of this vector."""
-    expected = json.loads((VECTORS / f"{name}.expected.json").read_text(encoding="utf-8"))
-    result = assess(case_file)
-    levels = expected["exposure"].pop("levels")
-    check_expected(result, expected)
-    for factor, level in levels.items():
-        assert result["exposure"]["factors"][factor]["level"] == level, factor
-
-
-def answer_file_dialog(window, path):
-    """Types a path into the file chooser and confirms. The chooser completes what is typed, at times
-    over the next letter: so the path is typed until it stands there."""
-    def type_path():
-        run("xdotool", "key", "ctrl+a")
-        window.write(str(path))
-        node = window.focused()
-        return node is not None and content(node) == str(path)
-
-    window.settle()
-    wait_until(type_path, f"{path.name} in the file chooser")
-    window.key("Return")
-
-
 # ---- the whole job, from nothing to the report
-
-def fill_worker_page(window, words):
-    for label, text in [("Family name", "de Vries"), ("Given name", "Anna"),
-                        ("Birth date", "17-5-1984"), ("Occupation", "Orderpicker"),
-                        ("Occupation code", "9333"), ("Employer", "Distributiecentrum Noord B.V."),
-                        ("Sector", "Opslag"), ("Sector code", "52.10"),
-                        ("Employed from", "1 apr 2015"), ("Hours per week", "36"),
-                        ("Assessment date", "2026-03-16"), ("Case number", "2026-0042"),
-                        ("Name", "M. Jansen"), ("BIG number", "89012345601"),
-                        ("Service", "Zelfstandig bedrijfsarts")]:
-        window.enter(words.tr(label), text)
-    pick(window, words.tr("Sex"), words.code("sex", "female"))
-
-
-def fill_diagnosis_page(window, words):
-    go_to_page(window, 2)
-    pick(window, words.tr("Where is the pain"), words.code("location", "low-back"))
-    window.enter(words.tr("Onset of this episode"), "20-11-2025")
-    window.enter(words.tr("First episode ever"), "1-2-2019")
-    pick(window, words.tr("Radiation to the leg"), words.code("radiation", "none"))
-    window.enter(words.tr("Pain, 0 to 10"), "6")
-    pick(window, words.flag("trauma"), words.code("answer", "no"))
-    window.click(words.tr("Answer all others with no"))
-    window.wait_for_text(words.code("diagnosis-conclusion", "nonspecific"))
-
-
-def fill_factor(window, words, factor, level, evidence):
-    title = words.factor(factor)
-    wanted = (words.tr("From the worksheet") if level == "worksheet"
-              else words.level(factor, level))
-    pick(window, title, wanted)
-    window.choose(f"{title}: {words.tr('Quality of the evidence')}", words.evidence(evidence))
-
-
-def fill_worksheet(window, words):
-    number = words.number
-    window.enter(words.tr("Length of a shift"), "480")
-    window.enter(words.tr("Shifts per week"), number("4.5"))
-    window.enter(words.tr("Years in this work"), number("10.9"))
-    for task, name, minutes in [(1, "Verzamelen van orders", "300"), (2, "Heftruck", "45")]:
-        window.click(words.tr("Add task"))
-        window.enter(words.tr("Task {0}", task) + ": " + words.tr("name"), name)
-        window.enter(words.tr("Task {0}", task) + ": " + words.tr("minutes per shift"), minutes)
-    window.click(words.tr("Task {0}", 1) + ": " + words.tr("add lift"))
-    lift = words.tr("Task {0}, lift {1}", 1, 1) + ": "
-    window.enter(lift + words.tr("load") + " (kg)", "17")
-    window.enter(lift + words.tr("frequency") + f" ({words.tr('per min')})", number("1.5"))
-    window.enter(lift + words.tr("time held") + " (s)", "8")
-    window.click(words.tr("Task {0}", 1) + ": " + words.tr("add posture"))
-    posture = words.tr("Task {0}, posture {1}", 1, 1) + ": "
-    window.enter(posture + words.tr("bending") + " (°)", "35")
-    window.enter(posture + words.tr("twisting") + " (°)", "20")
-    window.enter(posture + words.tr("part of the task") + " (%)", "30")
-    window.click(words.tr("Task {0}", 2) + ": " + words.tr("add vibration"))
-    vibration = words.tr("Task {0}, vibration {1}", 2, 1) + ": "
-    for axis, value in [("x axis", "0.21"), ("y axis", "0.18"), ("z axis", "0.48")]:
-        window.enter(vibration + words.tr(axis) + " (m/s²)", number(value))
-
-
-def fill_exposure_page(window, words):
-    go_to_page(window, 3)
-    fill_factor(window, words, "lifting", "worksheet", "production-data")
-    fill_factor(window, words, "bending-twisting", "moderate", "history")
-    window.enter(words.factor("bending-twisting") + ": " + words.tr("Note"),
-                 "Bukken bij de onderste stellingen")
-    fill_factor(window, words, "whole-body-vibration", "none", "observation")
-    fill_factor(window, words, "job-dissatisfaction", "none", "history")
-    fill_worksheet(window, words)
-
-
-def fill_conclusion_page(window, words):
-    go_to_page(window, 5)
-    pick(window, words.code("question", "worker-opinion"), words.code("answer", "yes"))
-    window.choose(words.tr("Occupational disease"), words.code("conclusion", "likely"))
-    window.enter(words.tr("Reasons"), "Blootstelling gemeten.")
-    window.click(words.tr("Add a consent"))
-    consent = words.tr("Consent {0}", 1) + ": "
-    window.choose(consent + words.tr("To disclose to"),
-                  words.code("consent-to", "insurer-medical-adviser"))
-    window.enter(consent + words.tr("Recipient"), "Medisch adviseur")
-    window.enter(consent + words.tr("Purpose"), "Beoordeling claim 2026/118")
-    window.enter(consent + words.tr("Given on"), "16-3-2026")
-    window.enter(words.tr("Sent to the worker"), "18-3-2026")
-    window.enter(words.tr("Answered"), "25-3-2026")
-    window.choose(words.tr("Outcome"), words.code("inspection-outcome", "agreed"))
-
-
-def check_titles(window, *forbidden):
-    for title in window.all_titles():
-        for text in forbidden:
-            assert text not in title, f"“{text}” stands in the window title “{title}”"
-
-
-def export_pdf(window, pdf, words):
-    window.key("ctrl+e")
-    window.click(words.tr("Choose a file…"))
-    answer_file_dialog(window, pdf)
-    wait_until(pdf.exists, "the PDF")
-    window.settle()
-    window.key("Escape")  # it offers to open the file: no
-
 
 def whole_job(language):
     words = Words(language)
@@ -195,6 +20,7 @@ def whole_job(language):
     case_file, pdf = HOME / "case.xml", HOME / "report.pdf"
 
     window = start(language)
+    begin_single_case(window, words)
     fill_worker_page(window, words)
     fill_diagnosis_page(window, words)
     fill_exposure_page(window, words)
@@ -244,15 +70,6 @@ def names(language):
     assert window.wait_for_end() == 0
 
 
-def take_pictures(window, name):
-    """The page from its top to its end, as far as it is scrolled by three screens."""
-    window.screenshot(name)
-    for part in (2, 3):
-        run("xdotool", "mousemove", "560", "600")
-        run("xdotool", "click", "--repeat", "12", "--delay", "10", "5")
-        window.screenshot(f"{name}-{part}")
-
-
 # ---- every field of a page is reached by the Tab key, and is in sight when it is
 
 def tabbing():
@@ -282,6 +99,7 @@ def tabbing():
 def keyboard():
     words = Words("en")
     window = start("en")
+    begin_single_case(window, words)
     go_to_page(window, 3)
     window.enter(words.tr("Length of a shift"), "480")
     wait_until(lambda: tab_to(window, words.tr("Add task")), "Add task by Tab")
@@ -311,26 +129,12 @@ def keyboard():
     assert window.wait_for_end() == 0
 
 
-def check_focus(window, name):
-    def has_it():
-        node = window.focused()
-        return node is not None and node.get_name() == name
-
-    wait_until(has_it, f"“{name}” to have the focus, not "
-                       f"“{window.focused().get_name() if window.focused() else None}”")
-
-
-def tab_to(window, name):
-    run("xdotool", "key", "Tab")
-    node = window.focused()
-    return node is not None and node.get_name() == name
-
-
 # ---- what a person types is never lost
 
 def typing():
     words, other = Words("nl"), Words("en")
     window = start("nl")
+    begin_single_case(window, words)
     window.enter(words.tr("Birth date"), "31-02-1984")
     window.enter(words.tr("Hours per week"), "1.234,5")
     window.enter(words.tr("Family name"), "van der Berg")
@@ -374,6 +178,7 @@ SCENARIOS = {
     "keyboard": keyboard,
     "typing": typing,
     "vectors": vectors,
+    **REGISTER_SCENARIOS,
 }
 
 
