@@ -15,7 +15,7 @@ CommandLineReading read_command_line(std::vector<std::string> arguments) {
     std::string today;
 
     CLI::App program{"Werkrug: the work-relatedness of nonspecific low-back pain", "werkrug"};
-    program.add_option("FILE", result.file, "A case file to open");
+    program.add_option("FILE", result.file, "A register or a case file to open");
     program.add_option("--lang", language, "Language of the window")
         ->check(CLI::IsMember({"nl", "en"}));
     program.add_option("--today", today, "Date to take for today (YYYY-MM-DD)")

@@ -11,7 +11,7 @@
 namespace werkrug::app {
 
 struct CommandLine {
-    std::string file{};                  // a case to open; empty: a new one
+    std::string file{};                  // a register or a case file; empty: the last register
     std::optional<Language> language{};  // nothing: as remembered, else of the locale
     std::optional<core::Date> today{};   // nothing: of the clock
     std::string config{};                // where settings are kept; empty: the usual place

@@ -7,6 +7,7 @@
 #include "app/gui/wx_text.hpp"
 #include "core/disclosure/disclosure.hpp"
 #include "core/io/atomic_file.hpp"
+#include "core/io/sha256.hpp"
 #include "reports/insurer_report.hpp"
 
 #include <wx/filedlg.h>
@@ -40,34 +41,32 @@ std::string list_of_drafts(const Session& session) {
 
 }  // namespace
 
-FileCommands::FileCommands(wxFrame* frame, Session& session, Settings& settings)
-    : frame_(frame), session_(session), settings_(settings) {}
+FileCommands::FileCommands(wxFrame* frame, Session& session, Settings& settings,
+                           LogExport log_export)
+    : frame_(frame), session_(session), settings_(settings), log_export_(std::move(log_export)) {}
 
-// ---- new and open
+// ---- open
 
-void FileCommands::start_new() {
-    if (may_leave_case()) session_.start_new();
-}
-
-void FileCommands::open() {
+bool FileCommands::open() {
     const core::Translator& tr = session_.tr();
-    if (!may_leave_case()) return;
     wxFileDialog dialog(
         frame_, to_wx(tr.tr("Open a case")), to_wx(settings_.last_folder()), {},
         wildcard(tr.tr("Case files"), case_extension) + "|" + to_wx(tr.tr("All files")) + "|*",
         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    if (dialog.ShowModal() == wxID_OK) open_file(from_wx(dialog.GetPath()));
+    return dialog.ShowModal() == wxID_OK && open_file(from_wx(dialog.GetPath()));
 }
 
-void FileCommands::open_file(const std::string& path) {
+bool FileCommands::open_file(const std::string& path) {
     const core::Translator& tr = session_.tr();
     try {
         const std::string absolute = from_wx(wxFileName(to_wx(path)).GetAbsolutePath());
         session_.open(absolute);
         remember_file(absolute);
+        return true;
     } catch (const Error& error) {
         settings_.forget_file(path);
         show_problems(frame_, tr, tr.tr("This file was not opened: {0}", {file_name(path)}), error);
+        return false;
     }
 }
 
@@ -76,9 +75,9 @@ void FileCommands::remember_file(const std::string& path) {
     if (!settings_.flush()) std::fputs("werkrug: settings could not be written\n", stderr);
 }
 
-void FileCommands::open_recent(std::size_t index) {
+bool FileCommands::open_recent(std::size_t index) {
     const auto files = settings_.recent_files();
-    if (index < files.size() && may_leave_case()) open_file(files[index]);
+    return index < files.size() && open_file(files[index]);
 }
 
 void FileCommands::fill_recent_menu(wxMenu& menu) const {
@@ -198,8 +197,11 @@ void FileCommands::write_report(const std::string& path, Language language) {
     try {
         const wxBusyCursor busy;
         const auto disclosure = core::disclose_to_insurer(session_.facts(), session_.assessment());
-        core::write_file_atomically(path, reports::render_insurer_report(
-                                              *disclosure.facts, session_.instrument(), language));
+        const std::string pdf =
+            reports::render_insurer_report(*disclosure.facts, session_.instrument(), language);
+        // First the log: a document without a trace would be worse than a trace too many.
+        log_export_(core::sha256_hex(pdf));
+        core::write_file_atomically(path, pdf);
     } catch (const Error& error) {
         show_problems(frame_, tr, tr.tr("The report was not written"), error);
         return;

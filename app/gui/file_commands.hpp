@@ -1,10 +1,11 @@
-// New, open, save and export, with the questions and messages that go with them.
+// Opening, saving and exporting case files, with the questions and messages that go with them.
 #pragma once
 
 #include "app/gui/session.hpp"
 #include "app/gui/settings.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 class wxFrame;
@@ -14,14 +15,20 @@ namespace werkrug::app {
 
 class FileCommands {
   public:
-    FileCommands(wxFrame* frame, Session& session, Settings& settings);
+    // To be told the SHA-256 of a report before it is written, when there is a log of such things.
+    // Throws Error: then it is not written.
+    using LogExport = std::function<void(const std::string& sha256)>;
 
-    void start_new();
-    void open();
-    void open_file(const std::string& path);  // asks first when there are unsaved changes
-    void open_recent(std::size_t index);
+    FileCommands(wxFrame* frame, Session& session, Settings& settings, LogExport log_export);
+
+    // ---- a case file, without a register. False: not opened, by choice or by error.
+    bool open();
+    bool open_file(const std::string& path);
+    bool open_recent(std::size_t index);
     bool save();  // false: not saved, by choice or by error
     bool save_as();
+
+    // The report of the case in front, wherever that comes from.
     void export_pdf();
 
     // Asks what to do with unsaved changes: true when the case may be left.
@@ -42,6 +49,7 @@ class FileCommands {
     wxFrame* frame_;
     Session& session_;
     Settings& settings_;
+    LogExport log_export_;
 };
 
 }  // namespace werkrug::app

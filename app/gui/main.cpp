@@ -36,21 +36,31 @@ class App : public wxApp {
             command_line_.language.value_or(settings_->language().value_or(desktop_language_));
         show_toolkit_texts_in(language);
         session_.emplace(language, command_line_.today.value_or(today_on_the_clock()));
-        auto* frame = new MainFrame(*session_, *settings_);
+        desk_.emplace(*session_, core::system_environment());
+        auto* frame = new MainFrame(*session_, *desk_, *settings_);
         if (command_line_.exit_on_idle)
             frame->Bind(wxEVT_IDLE, [frame](wxIdleEvent&) { frame->Destroy(); });
         frame->Show();
         // A message about the file must find the window in its place.
-        if (!command_line_.file.empty())
-            frame->CallAfter([this, frame] { frame->open(command_line_.file); });
+        const auto file = file_to_open();
+        if (!file.empty()) frame->CallAfter([file, frame] { frame->open(file); });
         return true;
     }
 
   private:
+    // What was asked for, else the register used last, when it is still there.
+    std::string file_to_open() const {
+        if (!command_line_.file.empty()) return command_line_.file;
+        const auto registers = settings_->recent_registers();
+        return !registers.empty() && is_register_file(registers.front()) ? registers.front()
+                                                                         : std::string{};
+    }
+
     CommandLine command_line_;
     Language desktop_language_;
     std::optional<Settings> settings_{};
     std::optional<Session> session_{};
+    std::optional<RegisterDesk> desk_{};
 };
 
 }  // namespace

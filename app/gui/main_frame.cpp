@@ -1,15 +1,24 @@
 #include "app/gui/main_frame.hpp"
 
 #include "app/gui/about_dialog.hpp"
+#include "app/gui/case_view.hpp"
 #include "app/gui/commands.hpp"
 #include "app/gui/gtk_language.hpp"
 #include "app/gui/menus.hpp"
+#include "app/gui/messages.hpp"
 #include "app/gui/method_text.hpp"
-#include "app/gui/step_bar.hpp"
-#include "app/gui/summary_panel.hpp"
+#include "app/gui/register/case_header.hpp"
+#include "app/gui/register/list_view.hpp"
+#include "app/gui/register/local_time.hpp"
+#include "app/gui/register/notice_bar.hpp"
+#include "app/gui/register/start_view.hpp"
+#include "app/gui/register/unlock_view.hpp"
 #include "app/gui/text_dialog.hpp"
 #include "app/gui/wx_text.hpp"
+#include "tables/instrument_reader.hpp"
 
+#include <wx/dialog.h>
+#include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/menu.h>
 #include <wx/toolbar.h>
@@ -26,103 +35,232 @@ constexpr int smallest_height = 700;
 constexpr int first_recent = wxID_FILE1;
 constexpr int last_recent = wxID_FILE9;
 
-using PageFactory = Page* (*)(wxWindow*, Session&);
-constexpr std::array<PageFactory, step_count> page_factories{
-    make_worker_page, make_diagnosis_page, make_exposure_page, make_work_relatedness_page,
-    make_conclusion_page};
+wxString name_of_file(const std::string& path) {
+    return wxFileName(to_wx(path)).GetFullName();
+}
+
+// Whatever stands open over the window goes, the innermost first, as if it were cancelled.
+void cancel_dialogs() {
+    for (auto* node = wxTopLevelWindows.GetLast(); node != nullptr; node = node->GetPrevious()) {
+        auto* dialog = wxDynamicCast(node->GetData(), wxDialog);
+        if (dialog != nullptr && dialog->IsModal()) dialog->EndModal(wxID_CANCEL);
+    }
+}
 
 }  // namespace
 
-MainFrame::MainFrame(Session& session, Settings& settings)
+MainFrame::MainFrame(Session& session, RegisterDesk& desk, Settings& settings)
     : wxFrame(nullptr, wxID_ANY, "Werkrug"),
       session_(session),
+      desk_(desk),
       settings_(settings),
-      files_(this, session, settings) {
+      files_(this, session, settings,
+             [this](const std::string& sha256) {
+                 if (desk_.has_case()) register_.log_report(sha256);
+             }),
+      register_(this, session, desk, settings,
+                {.moved = [this] { on_moved(); },
+                 .warn = [this](const std::string& text) { notice_->show(text); },
+                 .chosen = [this] { return chosen_case(); }}),
+      autosave_([this] { autosave(); }),
+      idle_watch_(
+          [this] { return std::chrono::minutes{settings_.register_options().lock_after_minutes}; },
+          [this] { lock_unattended(); }) {
     SetMinClientSize(FromDIP(wxSize(smallest_width, smallest_height)));
     SetSize(settings.window_size());
     Centre();
     if (settings.maximised()) Maximize();
     bind_commands();
+    bind_register_commands();
+    bind_window();
     build();
     session_.on_change([this] { on_change(); });
-    on_change();
-    page_of(step_).SetFocus();
+}
+
+void MainFrame::open(const std::string& path) {
+    if (is_register_file(path)) return register_.lay_down(path);
+    case_file_ = files_.open_file(path);
+    on_moved();
 }
 
 // ---- building
 
 void MainFrame::build() {
-    recent_menu_ = new wxMenu;
+    build_content();
+    build_menus();
+    shown_.reset();
+    show_situation();
+}
+
+void MainFrame::build_menus() {
+    const auto kind = desk_.is_open() ? MenuKind::with_register : MenuKind::without_register;
+    recent_menu_ = desk_.is_open() ? nullptr : new wxMenu;
     wxMenuBar* old_bar = GetMenuBar();
-    SetMenuBar(make_menu_bar(session_.tr(), recent_menu_));
+    SetMenuBar(make_menu_bar(session_.tr(), recent_menu_, kind));
     delete old_bar;
     if (wxToolBar* old_tools = GetToolBar()) {
         SetToolBar(nullptr);
         old_tools->Destroy();
     }
-    add_tool_bar(this, session_.tr());
-    build_content();
-    go_to(step_);
+    add_tool_bar(this, session_.tr(), kind);
 }
 
 void MainFrame::build_content() {
     if (content_ != nullptr) content_->Destroy();
-    pages_.fill(nullptr);
+    const core::Translator& tr = session_.tr();
+    case_view_ = nullptr;
     content_ = new wxPanel(this);
-    step_bar_ = new StepBar(content_, session_, [this](Step step) { go_to(step); });
-    book_ = new wxSimplebook(content_);
-    summary_ =
-        new SummaryPanel(content_, session_, [this](const std::string& path) { jump_to(path); });
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(step_bar_, 0, wxEXPAND);
-    row->Add(book_, 1, wxEXPAND);
-    row->Add(summary_, 0, wxEXPAND);
-    content_->SetSizer(row);
+    notice_ = new NoticeBar(content_, tr.tr("Understood"));
+    header_ = new CaseHeader(content_, tr);
+    start_view_ = new StartView(content_, tr);
+    unlock_view_ = new UnlockView(content_, tr, [this](const auto& secret, core::SlotKind kind) {
+        const auto refusal = register_.unlock(secret, kind);
+        if (refusal) unlock_view_->tell(refusal->message, refusal->wait);
+    });
+    list_view_ = new ListView(content_, tr, session_.today());
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(notice_, 0, wxEXPAND);
+    column->Add(header_, 0, wxEXPAND);
+    for (wxWindow* view :
+         {static_cast<wxWindow*>(start_view_), static_cast<wxWindow*>(unlock_view_),
+          static_cast<wxWindow*>(list_view_)})
+        column->Add(view, 1, wxEXPAND);
+    content_->SetSizer(column);
     auto* frame_sizer = new wxBoxSizer(wxVERTICAL);
     frame_sizer->Add(content_, 1, wxEXPAND);
     SetSizer(frame_sizer);
-    Layout();
 }
 
-Page& MainFrame::page_of(Step step) {
-    const auto index = static_cast<std::size_t>(step);
-    if (pages_[index] == nullptr) {
-        pages_[index] = page_factories[index](book_, session_);
-        book_->AddPage(pages_[index], {});
+CaseView& MainFrame::case_view() {
+    if (case_view_ == nullptr) {
+        case_view_ = new CaseView(content_, session_, step_);
+        content_->GetSizer()->Add(case_view_, 1, wxEXPAND);
     }
-    return *pages_[index];
+    return *case_view_;
 }
 
-// ---- moving about
+// ---- what is shown
 
-void MainFrame::go_to(Step step) {
-    step_ = step;
-    Page& page = page_of(step);
-    page.refresh();
-    book_->SetSelection(static_cast<std::size_t>(book_->FindPage(&page)));
-    step_bar_->select(step);
-    page.request_layout();
+Situation MainFrame::situation() const {
+    switch (desk_.state()) {
+        case RegisterDesk::State::none:
+            return case_file_ ? Situation::case_file : Situation::start;
+        case RegisterDesk::State::locked:
+        case RegisterDesk::State::hidden:
+            return Situation::locked;
+        case RegisterDesk::State::open:
+            return desk_.has_case() ? Situation::case_in_list : Situation::list;
+    }
+    return Situation::start;
 }
 
-void MainFrame::jump_to(const std::string& path) {
-    const Step step = step_of(path);
-    if (step != step_) go_to(step);
-    if (!page_of(step).focus_field(path)) page_of(step).SetFocus();
+void MainFrame::show_situation() {
+    const wxWindowUpdateLocker frozen(this);
+    const auto now = situation();
+    const bool in_case = now == Situation::case_in_list || now == Situation::case_file;
+    if (now == Situation::start) start_view_->show(settings_.recent_registers());
+    if (now == Situation::locked) unlock_view_->show(from_wx(name_of_file(desk_.path())));
+    if (now == Situation::list) list_view_->show(desk_.cases());
+    if (in_case) case_view().go_to(step_);
+    if (now == Situation::start || now == Situation::locked) forget_views();
+    header_->Show(now == Situation::case_in_list);
+    start_view_->Show(now == Situation::start);
+    unlock_view_->Show(now == Situation::locked);
+    list_view_->Show(now == Situation::list);
+    if (case_view_ != nullptr) case_view_->Show(in_case);
+    show_case_state();
+    enable_commands();
+    show_title();
+    Layout();
+    content_->Layout();
+    shown_ = now;
+}
+
+// Nothing of a case stays in a widget.
+void MainFrame::forget_views() {
+    list_view_->forget();
+    if (case_view_ == nullptr) return;
+    step_ = Step::worker;
+    content_->GetSizer()->Detach(case_view_);
+    case_view_->Destroy();
+    case_view_ = nullptr;
+}
+
+void MainFrame::enable_commands() {
+    const auto now = situation();
+    const bool writable = desk_.is_open() && !desk_.cases().read_only();
+    for (int id = command_new; id <= command_last_step; ++id) {
+        const bool enabled = makes_sense(static_cast<Command>(id), now, writable);
+        if (GetMenuBar()->FindItem(id) != nullptr) GetMenuBar()->Enable(id, enabled);
+        if (GetToolBar()->FindById(id) != nullptr) GetToolBar()->EnableTool(id, enabled);
+    }
+    if (recent_menu_ != nullptr) files_.fill_recent_menu(*recent_menu_);
+}
+
+// The file's name at most: never a name or a fact of a case.
+void MainFrame::show_title() {
+    wxString name;
+    bool unsaved = false;
+    if (desk_.state() != RegisterDesk::State::none) {
+        name = name_of_file(desk_.path());
+    } else if (case_file_) {
+        name = session_.path().empty() ? to_wx(session_.tr().tr("New case"))
+                                       : name_of_file(session_.path());
+        unsaved = session_.changed();
+    }
+    const wxString title =
+        name.empty() ? wxString("Werkrug") : (unsaved ? "* " : "") + name + wxString(" – Werkrug");
+    if (GetTitle() != title) SetTitle(title);
+}
+
+void MainFrame::show_case_state() {
+    if (situation() != Situation::case_in_list) return;
+    header_->show(register_.status_of_front(), register_.saved_state_of_front());
+}
+
+void MainFrame::focus_view() {
+    switch (situation()) {
+        case Situation::start:
+            return start_view_->focus_first();
+        case Situation::locked:
+            return unlock_view_->focus_secret();
+        case Situation::list:
+            return list_view_->focus_search();
+        case Situation::case_in_list:
+        case Situation::case_file:
+            return case_view().focus_page();
+    }
 }
 
 // ---- what happens
 
+void MainFrame::on(Command command, std::function<void()> action) {
+    Bind(
+        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, command);
+}
+
 void MainFrame::bind_commands() {
-    const auto on = [this](Command command, auto action) {
-        Bind(
-            wxEVT_MENU, [action](wxCommandEvent&) { action(); }, command);
-    };
-    on(command_new, [this] { files_.start_new(); });
-    on(command_open, [this] { files_.open(); });
-    on(command_save, [this] { files_.save(); });
-    on(command_save_as, [this] { files_.save_as(); });
+    on(command_new, [this] { begin_case(); });
+    on(command_open, [this] { open_or_import(); });
+    on(command_save, [this] {
+        if (case_file_)
+            files_.save();
+        else
+            register_.save(RegisterCommands::Told::in_dialog);
+        show_case_state();
+    });
+    on(command_save_as, [this] {
+        if (case_file_)
+            files_.save_as();
+        else
+            register_.export_file();
+    });
     on(command_export, [this] { files_.export_pdf(); });
     on(command_quit, [this] { Close(); });
+    on(command_undo, [this] { undo_or_redo(true); });
+    on(command_redo, [this] { undo_or_redo(false); });
+    on(command_find, [this] { list_view_->focus_search(); });
+    on(command_instrument, [this] { choose_instrument(); });
     on(command_dutch, [this] { switch_language(Language::nl); });
     on(command_english, [this] { switch_language(Language::en); });
     on(command_method, [this] {
@@ -132,29 +270,128 @@ void MainFrame::bind_commands() {
     on(command_about, [this] { show_about(this, session_); });
     for (std::size_t i = 0; i < step_count; ++i)
         on(static_cast<Command>(command_first_step + static_cast<int>(i)), [this, i] {
-            go_to(static_cast<Step>(i));
-            pages_[i]->SetFocus();
+            case_view().go_to(static_cast<Step>(i));
+            case_view().focus_page();
         });
-    Bind(wxEVT_MENU, &MainFrame::on_recent, this, first_recent, last_recent);
+}
+
+void MainFrame::bind_register_commands() {
+    const auto without_case_file = [this](const std::function<void()>& action) {
+        if (may_leave_case_file()) action();
+    };
+    on(command_create_register, [=, this] { without_case_file([this] { register_.create(); }); });
+    on(command_open_register, [=, this] { without_case_file([this] { register_.choose(); }); });
+    on(command_restore_backup,
+       [=, this] { without_case_file([this] { register_.restore_backup(); }); });
+    on(command_lock, [this] { register_.lock(); });
+    on(command_close_register, [this] {
+        if (register_.close()) on_moved();
+    });
+    on(command_back_up, [this] { register_.back_up(); });
+    on(command_keys, [this] { register_.keys(); });
+    on(command_options, [this] { register_.options(); });
+    on(command_list, [this] { register_.back_to_list(); });
+    on(command_open_case, [this] { register_.open_case(); });
+    on(command_new_like, [this] {
+        register_.begin_case(chosen_case());
+        if (case_view_ != nullptr) case_view_->go_to(Step::worker);
+    });
+    on(command_history, [this] { register_.history(); });
+    on(command_notified, [this] { register_.note_notification(); });
+    on(command_closed, [this] { register_.close_or_reopen(); });
+    on(command_destroy, [this] { register_.destroy(); });
+    for (int id = command_first_register; id <= command_last_register; ++id)
+        on(static_cast<Command>(id), [=, this] {
+            register_.open_recent(static_cast<std::size_t>(id - command_first_register));
+        });
+}
+
+void MainFrame::bind_window() {
+    Bind(
+        wxEVT_MENU,
+        [this](wxCommandEvent& event) {
+            const auto index = static_cast<std::size_t>(event.GetId() - first_recent);
+            if (!may_leave_case_file() || !register_.close()) return;
+            case_file_ = files_.open_recent(index);
+            on_moved();
+        },
+        first_recent, last_recent);
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::on_close, this);
+    Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) {
+        event.Skip();
+        if (!event.GetActive()) autosave();
+    });
 }
 
 void MainFrame::on_change() {
-    pages_[static_cast<std::size_t>(step_)]->refresh();
-    step_bar_->refresh();
-    summary_->refresh();
-    files_.fill_recent_menu(*recent_menu_);
+    if (shown_ != situation()) return;  // a whole other case is on its way
+    if (case_view_ != nullptr && case_view_->IsShown()) case_view_->refresh();
+    if (desk_.changed()) autosave_.something_changed();
+    show_case_state();
     show_title();
 }
 
-// The file's name at most: never a name or a fact of the case.
-void MainFrame::show_title() {
+void MainFrame::on_moved() {
+    if (case_view_ != nullptr) step_ = case_view_->step();
+    if (desk_.state() != RegisterDesk::State::none) case_file_ = false;
+    if (shown_ == situation()) return show_situation();
+    notice_->show({});
+    // After the event: what asked for it may stand in what goes.
+    CallAfter([this] {
+        step_ = Step::worker;
+        build_menus();
+        show_situation();
+        focus_view();
+    });
+}
+
+void MainFrame::begin_case() {
+    if (desk_.is_open()) return register_.begin_case({});
+    if (!may_leave_case_file()) return;
+    session_.start_new();
+    case_file_ = true;
+    on_moved();
+}
+
+void MainFrame::open_or_import() {
+    if (desk_.is_open()) return register_.import_files();
+    if (!may_leave_case_file()) return;
+    case_file_ = files_.open() || case_file_;
+    on_moved();
+}
+
+void MainFrame::undo_or_redo(bool undo) {
+    const auto path = undo ? session_.undo() : session_.redo();
+    if (path.empty()) return;
+    const Step step = step_of(path);
+    if (step != case_view().step()) case_view().go_to(step);
+}
+
+void MainFrame::autosave() {
+    session_.pause_typing();
+    if (!desk_.is_open() || !desk_.changed()) return;
+    const bool saved = register_.save(RegisterCommands::Told::in_notice);
+    if (!saved) autosave_.something_changed();  // until it works
+    show_case_state();
+}
+
+void MainFrame::lock_unattended() {
+    if (!desk_.is_open()) return;
+    cancel_dialogs();
+    register_.lock();
+}
+
+void MainFrame::choose_instrument() {
     const core::Translator& tr = session_.tr();
-    const wxString name = session_.path().empty()
-                              ? to_wx(tr.tr("New case"))
-                              : wxFileName(to_wx(session_.path())).GetFullName();
-    const wxString title = (session_.changed() ? "* " : "") + name + " – Werkrug";
-    if (GetTitle() != title) SetTitle(title);
+    wxFileDialog dialog(this, to_wx(tr.tr("Use an own instrument")), to_wx(settings_.last_folder()),
+                        {}, to_wx(tr.tr("Instruments")) + " (*.xml)|*.xml",
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK) return;
+    try {
+        session_.use_own_instrument(tables::load_instrument(from_wx(dialog.GetPath())));
+    } catch (const Error& error) {
+        show_problems(this, tr, tr.tr("This instrument cannot be used"), error);
+    }
 }
 
 // After the event: the menu that asked for it is replaced.
@@ -166,23 +403,31 @@ void MainFrame::switch_language(Language language) {
         settings_.remember_language(language);
         session_.on_change({});
         session_.set_language(language);
+        if (case_view_ != nullptr) step_ = case_view_->step();
         build();
         session_.on_change([this] { on_change(); });
-        on_change();
-        page_of(step_).SetFocus();
+        focus_view();
     });
 }
 
-void MainFrame::on_recent(wxCommandEvent& event) {
-    files_.open_recent(static_cast<std::size_t>(event.GetId() - first_recent));
+// False: a case file stays in front, by choice.
+bool MainFrame::may_leave_case_file() {
+    return !case_file_ || files_.may_leave_case();
+}
+
+// The case that a command is meant for: the one in front, else the one chosen in the list.
+std::optional<std::string> MainFrame::chosen_case() const {
+    if (!desk_.is_open()) return std::nullopt;
+    return desk_.has_case() ? desk_.case_id() : list_view_->chosen();
 }
 
 void MainFrame::on_close(wxCloseEvent& event) {
-    if (event.CanVeto() && !files_.may_leave_case()) {
+    if (event.CanVeto() && (!may_leave_case_file() || !register_.close())) {
         event.Veto();
         return;
     }
     session_.on_change({});
+    autosave_.forget();
     settings_.remember_window(GetSize(), IsMaximized());
     if (!settings_.flush()) std::fputs("werkrug: settings could not be written\n", stderr);
     Destroy();

@@ -1,57 +1,91 @@
-// The main window: puts steps, pages, summary, menus and commands together.
+// The main window: shows what belongs to the situation (start, locked register, list of cases, a
+// case), and puts menus and commands together.
 #pragma once
 
 #include "app/gui/file_commands.hpp"
-#include "app/gui/page.hpp"
+#include "app/gui/register/autosave.hpp"
+#include "app/gui/register/idle_watch.hpp"
+#include "app/gui/register/register_commands.hpp"
+#include "app/gui/register/register_desk.hpp"
 #include "app/gui/session.hpp"
 #include "app/gui/settings.hpp"
+#include "app/gui/situation.hpp"
 #include "app/gui/steps.hpp"
 
 #include <wx/frame.h>
-#include <wx/simplebook.h>
+#include <wx/panel.h>
 
-#include <array>
+#include <optional>
 #include <string>
 
 namespace werkrug::app {
 
-class StepBar;
-class SummaryPanel;
+class CaseHeader;
+class CaseView;
+class ListView;
+class NoticeBar;
+class StartView;
+class UnlockView;
 
 class MainFrame : public wxFrame {
   public:
-    MainFrame(Session& session, Settings& settings);
+    MainFrame(Session& session, RegisterDesk& desk, Settings& settings);
 
-    // Opens a case file, with a message when that fails.
-    void open(const std::string& path) { files_.open_file(path); }
+    // Opens a case file or a register, with a message when that fails.
+    void open(const std::string& path);
 
   private:
     // ---- building, anew for each language
     void build();
+    void build_menus();
     void build_content();
-    Page& page_of(Step step);
+    CaseView& case_view();
 
-    // ---- moving about
-    void go_to(Step step);
-    void jump_to(const std::string& path);
+    // ---- what is shown
+    Situation situation() const;
+    void show_situation();
+    void show_case();
+    void forget_views();
+    void enable_commands();
+    void show_title();
+    void show_case_state();
+    void focus_view();
 
     // ---- what happens
     void bind_commands();
+    void bind_register_commands();
+    void bind_window();
+    void on(Command command, std::function<void()> action);
     void on_change();
-    void show_title();
+    void on_moved();
+    void begin_case();
+    void open_or_import();
+    void undo_or_redo(bool undo);
+    void autosave();
+    void lock_unattended();
+    void choose_instrument();
     void switch_language(Language language);
     void on_close(wxCloseEvent& event);
-    void on_recent(wxCommandEvent& event);
+    bool may_leave_case_file();
+    std::optional<std::string> chosen_case() const;
 
     Session& session_;
+    RegisterDesk& desk_;
     Settings& settings_;
     FileCommands files_;
-    Step step_{Step::worker};
+    RegisterCommands register_;
+    Autosave autosave_;
+    IdleWatch idle_watch_;
+    bool case_file_{false};  // a case file is in front
+    std::optional<Situation> shown_{};
     wxPanel* content_{nullptr};
-    StepBar* step_bar_{nullptr};
-    SummaryPanel* summary_{nullptr};
-    wxSimplebook* book_{nullptr};
-    std::array<Page*, step_count> pages_{};  // null until shown for the first time
+    NoticeBar* notice_{nullptr};
+    CaseHeader* header_{nullptr};
+    StartView* start_view_{nullptr};
+    UnlockView* unlock_view_{nullptr};
+    ListView* list_view_{nullptr};
+    CaseView* case_view_{nullptr};  // null until a case is shown
+    Step step_{Step::worker};
     wxMenu* recent_menu_{nullptr};
 };
 

@@ -17,12 +17,15 @@ namespace werkrug::app {
 namespace {
 
 struct MenuTitles {
-    std::string file, go, language, help;
-    std::array<const std::string*, 4> all() const { return {&file, &go, &language, &help}; }
+    std::string file, edit, cases, go, language, help;
+    std::array<const std::string*, 6> all() const {
+        return {&file, &edit, &cases, &go, &language, &help};
+    }
 };
 
 MenuTitles menu_titles(const core::Translator& tr) {
-    return {tr.tr("&File"), tr.tr("&Go to"), tr.tr("&Language"), tr.tr("&Help")};
+    return {tr.tr("&File"),  tr.tr("&Edit"),     tr.tr("&Register"),
+            tr.tr("&Go to"), tr.tr("&Language"), tr.tr("&Help")};
 }
 
 // One menu being filled: each entry gets its own letter.
@@ -46,18 +49,55 @@ class MenuFiller {
     MnemonicSet letters_{};
 };
 
-wxMenu* file_menu(const core::Translator& tr, wxMenu* recent) {
+// What a case file is to be opened or written for depends on whether a register is open.
+wxMenu* file_menu(const core::Translator& tr, wxMenu* recent, MenuKind kind) {
+    const bool in_register = kind == MenuKind::with_register;
     MenuFiller filler;
     filler.add(command_new, tr.tr("New case"), "Ctrl+N");
-    filler.add(command_open, tr.tr("Open…"), "Ctrl+O");
-    filler.add(recent, tr.tr("Recent files"));
+    filler.add(command_open, in_register ? tr.tr("Import case files…") : tr.tr("Open case file…"),
+               "Ctrl+O");
+    if (recent != nullptr) filler.add(recent, tr.tr("Recent files"));
     filler.line();
     filler.add(command_save, tr.tr("Save"), "Ctrl+S");
-    filler.add(command_save_as, tr.tr("Save as…"), "Ctrl+Shift+S");
+    filler.add(command_save_as, in_register ? tr.tr("Export case file…") : tr.tr("Save as…"),
+               "Ctrl+Shift+S");
     filler.line();
     filler.add(command_export, tr.tr("Export PDF…"), "Ctrl+E");
+    filler.add(command_instrument, tr.tr("Use an own instrument…"));
     filler.line();
     filler.add(command_quit, tr.tr("Quit"), "Ctrl+Q");
+    return filler.menu();
+}
+
+wxMenu* edit_menu(const core::Translator& tr) {
+    MenuFiller filler;
+    filler.add(command_undo, tr.tr("Undo"), "Ctrl+Z");
+    filler.add(command_redo, tr.tr("Redo"), "Ctrl+Shift+Z");
+    filler.line();
+    filler.add(command_find, tr.tr("Find a case"), "Ctrl+F");
+    return filler.menu();
+}
+
+wxMenu* register_menu(const core::Translator& tr) {
+    MenuFiller filler;
+    filler.add(command_create_register, tr.tr("New register…"));
+    filler.add(command_open_register, tr.tr("Open register…"), "Ctrl+Shift+O");
+    filler.add(command_lock, tr.tr("Lock now"), "Ctrl+L");
+    filler.add(command_close_register, tr.tr("Close the register"), "Ctrl+W");
+    filler.line();
+    filler.add(command_list, tr.tr("List of cases"), "Ctrl+0");
+    filler.add(command_open_case, tr.tr("Open the case"));
+    filler.add(command_new_like, tr.tr("New case of the same worker"), "Ctrl+Shift+N");
+    filler.add(command_history, tr.tr("History of the case…"), "Ctrl+H");
+    filler.add(command_notified, tr.tr("Notification to the NCvB…"));
+    filler.add(command_closed, tr.tr("Close or reopen the case…"));
+    filler.add(command_destroy, tr.tr("Destroy the case…"));
+    filler.line();
+    filler.add(command_back_up, tr.tr("Back up now"), "Ctrl+B");
+    filler.add(command_restore_backup, tr.tr("Restore a backup…"));
+    filler.line();
+    filler.add(command_keys, tr.tr("Passphrases and recovery key…"));
+    filler.add(command_options, tr.tr("Options…"));
     return filler.menu();
 }
 
@@ -95,30 +135,39 @@ std::string menu_letters(const core::Translator& tr) {
     return letters;
 }
 
-wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent) {
+wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent, MenuKind kind) {
     const MenuTitles titles = menu_titles(tr);
     auto* bar = new wxMenuBar;
-    bar->Append(file_menu(tr, recent), to_wx(titles.file));
+    bar->Append(file_menu(tr, recent, kind), to_wx(titles.file));
+    bar->Append(edit_menu(tr), to_wx(titles.edit));
+    bar->Append(register_menu(tr), to_wx(titles.cases));
     bar->Append(go_menu(tr), to_wx(titles.go));
     bar->Append(language_menu(tr), to_wx(titles.language));
     bar->Append(help_menu(tr), to_wx(titles.help));
     return bar;
 }
 
-void add_tool_bar(wxFrame* frame, const core::Translator& tr) {
+void add_tool_bar(wxFrame* frame, const core::Translator& tr, MenuKind kind) {
+    const bool in_register = kind == MenuKind::with_register;
     wxToolBar* bar = frame->CreateToolBar(wxTB_HORIZONTAL | wxTB_HORZ_TEXT | wxTB_FLAT);
     const auto add = [&](Command command, const wxArtID& icon, const std::string& label,
                          const std::string& help) {
         bar->AddTool(command, to_wx(label), wxArtProvider::GetBitmapBundle(icon, wxART_TOOLBAR),
                      to_wx(help));
     };
+    if (in_register)
+        add(command_list, wxART_GO_BACK, tr.tr("List"), tr.tr("The list of cases (Ctrl+0)"));
     add(command_new, wxART_NEW, tr.tr("New"), tr.tr("Begin a new case (Ctrl+N)"));
-    add(command_open, wxART_FILE_OPEN, tr.tr("Open"), tr.tr("Open a case file (Ctrl+O)"));
+    if (!in_register)
+        add(command_open, wxART_FILE_OPEN, tr.tr("Open"), tr.tr("Open a case file (Ctrl+O)"));
     add(command_save, wxART_FILE_SAVE, tr.tr("Save"), tr.tr("Save the case (Ctrl+S)"));
+    add(command_undo, wxART_UNDO, tr.tr("Undo"), tr.tr("Undo the last change (Ctrl+Z)"));
     bar->AddSeparator();
     add(command_export, wxART_PRINT, tr.tr("Export PDF"),
         tr.tr("Write the report for the insurer's medical adviser (Ctrl+E)"));
     add(command_method, wxART_HELP, tr.tr("Method"), tr.tr("Method and sources (F1)"));
+    if (in_register)
+        add(command_lock, wxART_CLOSE, tr.tr("Lock"), tr.tr("Lock the register (Ctrl+L)"));
     bar->Realize();
 }
 

@@ -14,9 +14,12 @@ namespace werkrug::app {
 // The letters that open the menus; no page may use them.
 std::string menu_letters(const core::Translator& tr);
 
-// `recent` takes the files opened last; the menu bar owns it.
-wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent);
+// Some commands are called otherwise when a register is open.
+enum class MenuKind { without_register, with_register };
 
-void add_tool_bar(wxFrame* frame, const core::Translator& tr);
+// `recent` takes the files opened last; the menu bar owns it. Null: there is no such menu.
+wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent, MenuKind kind);
+
+void add_tool_bar(wxFrame* frame, const core::Translator& tr, MenuKind kind);
 
 }  // namespace werkrug::app

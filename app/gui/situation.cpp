@@ -1,0 +1,44 @@
+#include "app/gui/situation.hpp"
+
+namespace werkrug::app {
+
+bool makes_sense(Command command, Situation situation, bool writable) {
+    const bool in_register = situation == Situation::list || situation == Situation::case_in_list;
+    const bool in_file = situation == Situation::case_file;
+    const bool in_case = in_file || situation == Situation::case_in_list;
+    switch (command) {
+        case command_new:
+        case command_open:
+            return in_register ? writable : situation != Situation::locked;
+        case command_save:
+        case command_save_as:
+        case command_export:
+        case command_undo:
+        case command_redo:
+        case command_instrument:
+            return in_file || (in_case && writable);
+        case command_find:
+        case command_open_case:
+            return situation == Situation::list;
+        case command_list:
+            return situation == Situation::case_in_list;
+        case command_lock:
+        case command_back_up:
+        case command_history:
+            return in_register;
+        case command_close_register:
+            return in_register || situation == Situation::locked;
+        case command_keys:
+        case command_new_like:
+        case command_notified:
+        case command_closed:
+        case command_destroy:
+            return in_register && writable;
+        default: {
+            const bool is_step = command >= command_first_step && command <= command_last_step;
+            return !is_step || in_case;
+        }
+    }
+}
+
+}  // namespace werkrug::app
