@@ -163,9 +163,8 @@ void RegisterCommands::back_up_for_today() {
     if (!options.daily_backup || desk_.cases().read_only()) return;
     try {
         const wxBusyCursor busy;
-        const auto folder = backup_folder_for(options, desk_.path());
-        if (core::backup_is_due(core::backups_in(folder, desk_.path()), desk_.environment().now()))
-            core::back_up_into(desk_.cases(), folder, options.keep, desk_.environment());
+        core::back_up_if_due(desk_.cases(), backup_folder_for(options, desk_.path()), options.keep,
+                             desk_.environment());
     } catch (const Error& error) {
         window_.warn(tr().tr("The backup of today could not be made.") + ' ' +
                      all_words(error.problems(), tr()));
