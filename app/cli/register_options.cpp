@@ -82,6 +82,7 @@ void add_revision(CLI::App& command, const Group& group) {
 
 std::vector<std::string> status_names() {
     std::vector<std::string> names;
+    names.reserve(core::all_case_statuses.size());
     for (const auto status : core::all_case_statuses) names.emplace_back(core::name_of(status));
     return names;
 }

@@ -23,7 +23,7 @@ std::string exported_words(const std::string& what, const Translator& tr) {
     const auto space = what.find(' ');
     const auto kind = export_kind_from(what.substr(0, space));
     if (!kind) return what;
-    const auto words = export_kind_words(*kind, tr);
+    auto words = export_kind_words(*kind, tr);
     if (space == std::string::npos) return words;
     return tr.tr("{0}, revision {1}", {words, what.substr(space + 1)});
 }

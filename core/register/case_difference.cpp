@@ -4,6 +4,8 @@
 #include "core/register/row_pairs.hpp"
 #include "tables/xml/strict_document.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <sstream>
@@ -97,7 +99,7 @@ class Comparison {
         add_names(after.attributes(), attributes);
         for (const auto& name : attributes)
             if (!is_id(before ? before : after, name))
-                report(inside + "@" + name, value_of(before.attribute(name.c_str())),
+                report(fmt::format("{}@{}", inside, name), value_of(before.attribute(name.c_str())),
                        value_of(after.attribute(name.c_str())));
         std::vector<std::string> children;
         add_names(before.children(), children);
