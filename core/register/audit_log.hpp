@@ -39,7 +39,7 @@ struct AuditEntry {
     AuditAction action{};
     std::string case_id{};    // bytes; empty when it is about the register
     std::string what{};       // of saving a revision's number, of exporting an export_name()
-    std::string recipient{};  // of an export
+    std::string recipient{};  // of an export: a code of the list "consent-to", or a text
     std::string sha256{};     // of what was exported
 };
 

@@ -1,5 +1,7 @@
 #include "core/register/audit_words.hpp"
 
+#include "tables/code_lists.hpp"
+
 #include <optional>
 
 namespace werkrug::core {
@@ -28,9 +30,17 @@ std::string exported_words(const std::string& what, const Translator& tr) {
     return tr.tr("{0}, revision {1}", {words, what.substr(space + 1)});
 }
 
+// A recipient whom the program knows by a code, or as a person wrote it.
+std::string recipient_words(const std::string& recipient, Language language) {
+    for (const auto& entry : tables::code_list("consent-to"))
+        if (entry.code == recipient) return entry.title.in(language);
+    return recipient;
+}
+
 std::string export_words(const AuditEntry& entry, const Translator& tr) {
     auto words = tr.tr("exported: {0}", {exported_words(entry.what, tr)});
-    if (!entry.recipient.empty()) words += ", " + tr.tr("for {0}", {entry.recipient});
+    if (!entry.recipient.empty())
+        words += ", " + tr.tr("for {0}", {recipient_words(entry.recipient, tr.language())});
     if (!entry.sha256.empty()) words += " (SHA-256 " + entry.sha256 + ")";
     return words;
 }

@@ -24,6 +24,10 @@ TEST_CASE("an entry of the log says what was done", "[register]") {
           "exported: case file, revision 2, for Verzekeraar Noord (SHA-256 abc)");
     CHECK(words({.action = exported, .what = core::export_name(core::ExportKind::archive)}) ==
           "exported: all cases, as an encrypted archive");
+    CHECK(words({.action = exported,
+                 .what = core::export_name(core::ExportKind::insurer_report, 2),
+                 .recipient = "insurer-medical-adviser"})
+              .find("insurer-medical-adviser") == std::string::npos);
     CHECK(words({.action = exported, .what = "something else"}) == "exported: something else");
     for (const auto action :
          {created, opened, saved, exported, destroyed, slots_changed, backed_up, restored})

@@ -379,7 +379,7 @@ void RegisterCommands::export_file() {
     const bool written = attempt(tr().tr("The file was not written"), [&] {
         const auto saved = desk_.cases().last(desk_.case_id().value());
         desk_.cases().log_export(*desk_.case_id(),
-                                 "case file, revision " + std::to_string(saved.revision), {},
+                                 core::export_name(core::ExportKind::case_file, saved.revision), {},
                                  core::sha256_hex(saved.xml));
         core::write_file_atomically(path, saved.xml);
     });
@@ -392,7 +392,7 @@ void RegisterCommands::log_report(const std::string& sha256) {
     desk_.save();
     const auto id = desk_.case_id().value();
     const auto revision = desk_.cases().index().find(id)->summary.revision;
-    desk_.cases().log_export(id, "report for the insurer, revision " + std::to_string(revision),
+    desk_.cases().log_export(id, core::export_name(core::ExportKind::insurer_report, revision),
                              "insurer-medical-adviser", sha256);
 }
 
