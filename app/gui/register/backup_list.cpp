@@ -1,6 +1,6 @@
 #include "app/gui/register/backup_list.hpp"
 
-#include "app/gui/register/new_register.hpp"
+#include "app/gui/register/new_file_path.hpp"
 #include "core/register/backup_rotation.hpp"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ std::string free_path_to_restore(const std::string& backup) {
     const fs::path file{backup};
     const auto named = as_backup(file);
     const auto name = named ? fs::path{named->register_name}.stem() : file.stem();
-    return free_register_path(file.parent_path().parent_path().string(), name.string());
+    return free_path(file.parent_path().parent_path().string(), name.string(), register_extension);
 }
 
 }  // namespace werkrug::app

@@ -1,6 +1,7 @@
 #include "app/gui/register/create_register_dialog.hpp"
 
 #include "app/gui/accessible.hpp"
+#include "app/gui/register/new_file_path.hpp"
 #include "app/gui/register/new_passphrase_fields.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -27,7 +28,7 @@ class CreateDialog : public DialogForm {
         add_text(
             tr().tr("The register keeps all your cases in one file, encrypted with your "
                     "passphrase. Nothing in it is ever overwritten."));
-        add_path(free_register_path(folder_to_begin_with(folder), tr().tr("cases")));
+        add_file(free_path(folder_to_begin_with(folder), tr().tr("cases"), register_extension));
         add_name(who);
         passphrase_.emplace(*this);
         add_text(tr().tr("If you lose the passphrase, only the recovery key opens the register; "
@@ -49,26 +50,20 @@ class CreateDialog : public DialogForm {
   protected:
     bool may_proceed() override {
         const auto path_wrong = complaint_about_new_path(path());
-        show_message(*path_message_, tr().text(path_wrong));
+        show_message(*path_.message, tr().text(path_wrong));
         show_message(*name_message_,
                      name().empty() ? tr().tr("Fill in your name.") : std::string{});
         wxWindow* wrong = passphrase_->check();
         if (name().empty()) wrong = name_;
-        if (!path_wrong.msgid.empty()) wrong = path_;
+        if (!path_wrong.msgid.empty()) wrong = path_.text;
         if (wrong != nullptr) wrong->SetFocus();
         return wrong == nullptr;
     }
 
   private:
-    void add_path(const std::string& suggested) {
-        path_ = new wxTextCtrl(page(), wxID_ANY, to_wx(suggested));
-        auto* choose = make_button(tr().tr("C&hoose…"), [this] { choose_path(); });
-        set_accessible_name(choose, tr().tr("Choose the file of the register"));
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(path_, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
-        row->Add(choose, 0, wxALIGN_CENTRE_VERTICAL);
-        path_message_ = add_field(tr().tr("&File"), path_, row);
-        path_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { path_message_->show({}); });
+    void add_file(const std::string& suggested) {
+        path_ = add_path(tr().tr("&File"), suggested, tr().tr("Choose the file of the register"),
+                         [this] { choose_path(); });
     }
 
     void add_name(const std::string& who) {
@@ -82,16 +77,13 @@ class CreateDialog : public DialogForm {
         wxFileDialog dialog(this, to_wx(tr().tr("Choose the file of the register")), now.GetPath(),
                             now.GetFullName(),
                             to_wx(tr().tr("Registers")) + " (*.werkrug)|*.werkrug", wxFD_SAVE);
-        if (dialog.ShowModal() == wxID_OK) path_->SetValue(dialog.GetPath());
+        if (dialog.ShowModal() == wxID_OK) path_.text->SetValue(dialog.GetPath());
     }
 
-    std::string path() const {
-        return with_register_extension(from_wx(path_->GetValue().Trim().Trim(false)));
-    }
-    std::string name() const { return from_wx(name_->GetValue().Trim().Trim(false)); }
+    std::string path() const { return with_extension(typed_in(*path_.text), register_extension); }
+    std::string name() const { return typed_in(*name_); }
 
-    wxTextCtrl* path_{nullptr};
-    WrappedText* path_message_{nullptr};
+    PathField path_{};
     wxTextCtrl* name_{nullptr};
     WrappedText* name_message_{nullptr};
     std::optional<NewPassphraseFields> passphrase_{};

@@ -5,6 +5,7 @@
 
 #include <wx/checkbox.h>
 #include <wx/display.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
 
@@ -95,6 +96,23 @@ WrappedText* DialogForm::add_field(const std::string& label, wxWindow* control, 
     return message;
 }
 
+DialogForm::PathField DialogForm::add_path(const std::string& label, const std::string& path,
+                                           const std::string& choose_name,
+                                           const std::function<void()>& choose) {
+    auto* text = new wxTextCtrl(page_, wxID_ANY, to_wx(path));
+    auto* button = make_button(tr_.tr("C&hoose…"), choose);
+    set_accessible_name(button, choose_name);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(text, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+    row->Add(button, 0, wxALIGN_CENTRE_VERTICAL);
+    auto* message = add_field(label, text, row);
+    text->Bind(wxEVT_TEXT, [message](wxCommandEvent& event) {
+        event.Skip();
+        message->show({});
+    });
+    return {.text = text, .message = message};
+}
+
 void DialogForm::add_short_field(const std::string& label, wxWindow* control) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* text = new wxStaticText(page_, wxID_ANY, to_wx(mnemonics_.assign(label)));
@@ -179,6 +197,10 @@ void DialogForm::grow_to_fit() {
     const int height = std::min(GetClientSize().GetHeight() + missing, most);
     if (missing <= 0 || height <= GetClientSize().GetHeight()) return;
     SetClientSize(GetClientSize().GetWidth(), height);
+}
+
+std::string typed_in(const wxTextCtrl& control) {
+    return from_wx(control.GetValue().Trim().Trim(false));
 }
 
 void show_message(WrappedText& place, const std::string& text) {

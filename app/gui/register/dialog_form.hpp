@@ -13,6 +13,7 @@
 #include <string>
 
 class wxCheckBox;
+class wxTextCtrl;
 
 namespace werkrug::app {
 
@@ -42,6 +43,14 @@ class DialogForm : public wxDialog {
     // A label, below it the control (or the row that it stands in), and below that the place for
     // its message.
     WrappedText* add_field(const std::string& label, wxWindow* control, wxSizer* row = nullptr);
+    // A field for a path, with a button beside it that opens a chooser; `choose_name` is the
+    // button's name for screen readers.
+    struct PathField {
+        wxTextCtrl* text{};
+        WrappedText* message{};
+    };
+    PathField add_path(const std::string& label, const std::string& path,
+                       const std::string& choose_name, const std::function<void()>& choose);
     // A label and the control beside it.
     void add_short_field(const std::string& label, wxWindow* control);
     // A check box with its letter.
@@ -78,6 +87,9 @@ class DialogForm : public wxDialog {
     int width_;
     int left_buttons_{0};
 };
+
+// What stands in a control, without blanks around it.
+std::string typed_in(const wxTextCtrl& control);
 
 // A message beside a field: never by colour alone.
 void show_message(WrappedText& place, const std::string& text);

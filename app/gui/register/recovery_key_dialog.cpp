@@ -160,8 +160,9 @@ void show_archive_key(wxWindow* parent, const core::Translator& tr, const std::s
         {.title = tr.tr("Key of {0}", {archive_name}),
          .purpose = tr.tr("Only this key opens the archive. It is shown this once and is kept "
                           "nowhere; the passphrase of the register does not open it."),
-         .keeping = tr.tr("Give it to whoever may read the archive by another way than the file "
-                          "itself. Capitals and dashes do not matter when it is typed."),
+         .keeping =
+             tr.tr("Give it to whoever may read the archive by another way than the file "
+                   "itself. Another program than Werkrug wants it exactly as it stands here."),
          .if_lost =
              tr.tr("Without this key nobody can open the archive. You can make another one.")},
         key, archive_name);

@@ -38,11 +38,11 @@ class OptionsDialog : public DialogForm {
   protected:
     bool may_proceed() override {
         const bool good = folder().empty() || wxFileName::DirExists(to_wx(folder()));
-        show_message(*folder_message_,
+        show_message(*folder_.message,
                      good ? std::string{}
                           : tr().tr("This folder is not there. Connect the disk that it is on, or "
                                     "choose another folder."));
-        if (!good) folder_->SetFocus();
+        if (!good) folder_.text->SetFocus();
         return good;
     }
 
@@ -74,18 +74,14 @@ class OptionsDialog : public DialogForm {
     }
 
     void add_folder(const std::string& now) {
-        folder_ = new wxTextCtrl(page(), wxID_ANY, to_wx(now));
-        folder_->SetHint(to_wx(tr().tr("beside the register")));
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(folder_, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
-        auto* choose = make_button(tr().tr("C&hoose…"), [this] { choose_folder(); });
-        row->Add(choose, 0, wxALIGN_CENTRE_VERTICAL);
+        folder_ =
+            add_path(tr().tr("&Folder of the backups"), now,
+                     tr().tr("Choose the folder of the backups"), [this] { choose_folder(); });
+        folder_.text->SetHint(to_wx(tr().tr("beside the register")));
         const auto explanation = tr().tr(
             "Empty: beside the register. Safer is a folder on another disk or a network drive.");
-        folder_message_ = add_field(tr().tr("&Folder of the backups"), folder_, row);
         add_text(explanation, Emphasis::plain, Meaning::subdued);
-        set_accessible_description(folder_, explanation);
-        set_accessible_name(choose, tr().tr("Choose the folder of the backups"));
+        set_accessible_description(folder_.text, explanation);
     }
 
     wxSpinCtrl* make_number(int lowest, int highest, int now) {
@@ -97,16 +93,14 @@ class OptionsDialog : public DialogForm {
         wxDirDialog dialog(this, to_wx(tr().tr("Choose the folder of the backups")),
                            to_wx(folder()));
         if (dialog.ShowModal() != wxID_OK) return;
-        folder_->SetValue(dialog.GetPath());
-        folder_message_->show({});
+        folder_.text->SetValue(dialog.GetPath());
     }
 
-    std::string folder() const { return from_wx(folder_->GetValue().Trim().Trim(false)); }
+    std::string folder() const { return typed_in(*folder_.text); }
 
     wxSpinCtrl* lock_after_{nullptr};
     wxCheckBox* daily_backup_{nullptr};
-    wxTextCtrl* folder_{nullptr};
-    WrappedText* folder_message_{nullptr};
+    PathField folder_{};
     wxSpinCtrl* days_{nullptr};
     wxSpinCtrl* weeks_{nullptr};
 };

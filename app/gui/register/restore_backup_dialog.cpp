@@ -5,7 +5,7 @@
 #include "app/gui/register/backup_list.hpp"
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/local_time.hpp"
-#include "app/gui/register/new_register.hpp"
+#include "app/gui/register/new_file_path.hpp"
 #include "app/gui/register/secret_entry.hpp"
 #include "app/gui/register/text_table.hpp"
 #include "app/gui/wx_text.hpp"
@@ -35,27 +35,26 @@ class RestoreDialog : public DialogForm {
             tr().tr("A backup is restored as a new register; nothing that is there is "
                     "changed."));
         add_table();
-        backup_ = add_path(
-            tr().tr("&Backup"), tr().tr("Choose the backup"), [this] { choose_backup(); },
-            backup_message_);
+        backup_ = add_path(tr().tr("&Backup"), {}, tr().tr("Choose the backup"),
+                           [this] { choose_backup(); });
         entry_.emplace(*this);
         auto* row = new wxBoxSizer(wxHORIZONTAL);
         row->Add(make_button(tr().tr("&Check the backup"), [this] { check(); }));
         add(row, space::small);
         preview_ = add_text({}, Emphasis::strong);
-        target_ = add_path(
-            tr().tr("Restore &to"), tr().tr("Choose where to restore to"),
-            [this] { choose_target(); }, target_message_);
+        target_ = add_path(tr().tr("Restore &to"), {}, tr().tr("Choose where to restore to"),
+                           [this] { choose_target(); });
         add_answers(tr().tr("&Restore"), tr().tr("&Cancel"));
-        backup_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { forget_check(); });
-        target_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { target_message_->show({}); });
+        backup_.text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { forget_check(); });
         if (!backups_.empty()) use_listed(0);
     }
 
     wxWindow* first() const {
-        return backups_.empty() ? static_cast<wxWindow*>(backup_) : entry_->first();
+        return backups_.empty() ? static_cast<wxWindow*>(backup_.text) : entry_->first();
     }
-    std::string target() const { return with_register_extension(text_of(*target_)); }
+    std::string target() const {
+        return with_extension(typed_in(*target_.text), register_extension);
+    }
 
   protected:
     bool may_proceed() override {
@@ -64,9 +63,9 @@ class RestoreDialog : public DialogForm {
             return false;
         }
         const auto wrong = complaint_about_new_path(target());
-        show_message(*target_message_, tr().text(wrong));
+        show_message(*target_.message, tr().text(wrong));
         if (!wrong.msgid.empty()) {
-            target_->SetFocus();
+            target_.text->SetFocus();
             return false;
         }
         return restore();
@@ -90,18 +89,6 @@ class RestoreDialog : public DialogForm {
         add_growing(table_, table_height);
     }
 
-    wxTextCtrl* add_path(const std::string& label, const std::string& choose_name,
-                         const std::function<void()>& choose, WrappedText*& message) {
-        auto* path = new wxTextCtrl(page(), wxID_ANY);
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(path, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
-        auto* button = make_button(tr().tr("C&hoose…"), choose);
-        set_accessible_name(button, choose_name);
-        row->Add(button, 0, wxALIGN_CENTRE_VERTICAL);
-        message = add_field(label, path, row);
-        return path;
-    }
-
     // ---- choosing
 
     void use_listed(std::size_t row) {
@@ -110,14 +97,14 @@ class RestoreDialog : public DialogForm {
     }
 
     void use(const std::string& backup) {
-        if (backup == text_of(*backup_)) return;
-        backup_->SetValue(to_wx(backup));
-        target_->SetValue(to_wx(free_path_to_restore(backup)));
+        if (backup == typed_in(*backup_.text)) return;
+        backup_.text->SetValue(to_wx(backup));
+        target_.text->SetValue(to_wx(free_path_to_restore(backup)));
     }
 
     void choose_backup() {
         wxFileDialog dialog(this, to_wx(tr().tr("Choose the backup")),
-                            wxFileName(backup_->GetValue()).GetPath(), {},
+                            wxFileName(backup_.text->GetValue()).GetPath(), {},
                             to_wx(tr().tr("Backups")) + " (*.backup)|*.backup|" +
                                 to_wx(tr().tr("All files")) + "|*",
                             wxFD_OPEN | wxFD_FILE_MUST_EXIST);
@@ -131,7 +118,7 @@ class RestoreDialog : public DialogForm {
         wxFileDialog dialog(this, to_wx(tr().tr("Choose where to restore to")), now.GetPath(),
                             now.GetFullName(),
                             to_wx(tr().tr("Registers")) + " (*.werkrug)|*.werkrug", wxFD_SAVE);
-        if (dialog.ShowModal() == wxID_OK) target_->SetValue(dialog.GetPath());
+        if (dialog.ShowModal() == wxID_OK) target_.text->SetValue(dialog.GetPath());
     }
 
     // ---- checking and restoring
@@ -139,15 +126,15 @@ class RestoreDialog : public DialogForm {
     void forget_check() {
         secret_.reset();
         preview_->show({});
-        backup_message_->show({});
+        backup_.message->show({});
     }
 
     // Reads all of the backup; keeps the secret when it is good.
     bool check() {
         forget_check();
-        if (text_of(*backup_).empty()) {
-            show_message(*backup_message_, tr().tr("Choose a backup first."));
-            backup_->SetFocus();
+        if (typed_in(*backup_.text).empty()) {
+            show_message(*backup_.message, tr().tr("Choose a backup first."));
+            backup_.text->SetFocus();
             request_layout();
             return false;
         }
@@ -156,7 +143,7 @@ class RestoreDialog : public DialogForm {
         kind_ = entry_->kind();
         try {
             const wxBusyCursor busy;
-            show(core::preview_backup(text_of(*backup_), *secret, kind_, environment_));
+            show(core::preview_backup(typed_in(*backup_.text), *secret, kind_, environment_));
             secret_ = std::move(secret);
             return true;
         } catch (const core::WrongSecret& wrong) {
@@ -170,7 +157,7 @@ class RestoreDialog : public DialogForm {
     // Throws Error for a backup that is not good.
     void show(const core::BackupPreview& found) {
         if (has_errors(found.report.problems))
-            throw Error(text_of(*backup_), found.report.problems);
+            throw Error(typed_in(*backup_.text), found.report.problems);
         preview_->show("✓ " + tr().tr("The backup is whole. Cases: {0}; revisions: {1}; last "
                                       "change: {2}.",
                                       {std::to_string(found.report.cases),
@@ -182,7 +169,7 @@ class RestoreDialog : public DialogForm {
     bool restore() {
         try {
             const wxBusyCursor busy;
-            core::restore_backup(text_of(*backup_), target(), *secret_, kind_, environment_);
+            core::restore_backup(typed_in(*backup_.text), target(), *secret_, kind_, environment_);
             return true;
         } catch (const Error& error) {
             show_problems(this, tr(), tr().tr("The backup was not restored"), error);
@@ -190,19 +177,13 @@ class RestoreDialog : public DialogForm {
         }
     }
 
-    static std::string text_of(const wxTextCtrl& control) {
-        return from_wx(control.GetValue().Trim().Trim(false));
-    }
-
     const core::Environment& environment_;
     std::vector<BackupFile> backups_;
     TextTable* table_{nullptr};
-    wxTextCtrl* backup_{nullptr};
-    WrappedText* backup_message_{nullptr};
+    PathField backup_{};
     std::optional<SecretEntry> entry_{};
     WrappedText* preview_{nullptr};
-    wxTextCtrl* target_{nullptr};
-    WrappedText* target_message_{nullptr};
+    PathField target_{};
     std::optional<core::SecretBytes> secret_{};  // of the backup that was found good
     core::SlotKind kind_{core::SlotKind::passphrase};
 };

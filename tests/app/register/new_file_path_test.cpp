@@ -1,5 +1,5 @@
-// Where a new register may go, and why not.
-#include "app/gui/register/new_register.hpp"
+// Where a new file may go, and why not.
+#include "app/gui/register/new_file_path.hpp"
 
 #include "tests/support/paths.hpp"
 
@@ -25,21 +25,21 @@ bool is_refused(const std::filesystem::path& path) {
 
 TEST_CASE("a name that is free is suggested") {
     const auto folder = scratch_dir("free-name");
-    CHECK(free_register_path(folder.string(), "cases") == (folder / "cases.werkrug").string());
+    CHECK(free_path(folder.string(), "cases", ".werkrug") == (folder / "cases.werkrug").string());
     make_file(folder / "cases.werkrug");
     make_file(folder / "cases-2.werkrug");
-    CHECK(free_register_path(folder.string(), "cases") == (folder / "cases-3.werkrug").string());
+    CHECK(free_path(folder.string(), "cases", ".werkrug") == (folder / "cases-3.werkrug").string());
 }
 
-TEST_CASE("a name without an extension gets that of a register") {
-    CHECK(with_register_extension("/a/cases") == "/a/cases.werkrug");
-    CHECK(with_register_extension("/a/cases.werkrug") == "/a/cases.werkrug");
-    CHECK(with_register_extension("/a/cases.reg") == "/a/cases.reg");
-    CHECK(with_register_extension("/a/") == "/a/");
-    CHECK(with_register_extension("").empty());
+TEST_CASE("a name without an extension gets one") {
+    CHECK(with_extension("/a/cases", ".werkrug") == "/a/cases.werkrug");
+    CHECK(with_extension("/a/cases.werkrug", ".werkrug") == "/a/cases.werkrug");
+    CHECK(with_extension("/a/cases.reg", ".werkrug") == "/a/cases.reg");
+    CHECK(with_extension("/a/", ".werkrug") == "/a/");
+    CHECK(with_extension("", ".werkrug").empty());
 }
 
-TEST_CASE("a register goes where nothing is yet, in a folder that is there") {
+TEST_CASE("a file goes where nothing is yet, in a folder that is there") {
     const auto folder = scratch_dir("new-path");
     make_file(folder / "taken.werkrug");
     CHECK_FALSE(is_refused(folder / "cases.werkrug"));
