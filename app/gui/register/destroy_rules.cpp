@@ -3,6 +3,8 @@
 #include "app/gui/typed_values.hpp"
 #include "core/register/search_index.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace werkrug::app {
@@ -30,7 +32,7 @@ bool has_words(std::string_view text, std::string_view words) {
 
 std::string confirmation_of(const core::CaseSummary& summary, const core::Translator& tr) {
     for (const auto* name : {&summary.case_number, &summary.family_name})
-        if (const auto text = cleaned_text(*name); !text.empty()) return text;
+        if (auto text = cleaned_text(*name); !text.empty()) return text;
     return tr.tr("destroy");
 }
 
@@ -40,12 +42,12 @@ bool is_confirmed(std::string_view confirmation, std::string_view typed) {
 
 bool names_worker(const core::CaseSummary& summary, std::string_view text) {
     const auto folded = core::fold(text);
-    for (const auto* name : {&summary.family_name, &summary.given_name, &summary.worker_number,
-                             &summary.case_number}) {
+    const std::array names{&summary.family_name, &summary.given_name, &summary.worker_number,
+                           &summary.case_number};
+    return std::any_of(names.begin(), names.end(), [&](const auto* name) {
         const auto words = core::fold(cleaned_text(*name));
-        if (!words.empty() && has_words(folded, words)) return true;
-    }
-    return false;
+        return !words.empty() && has_words(folded, words);
+    });
 }
 
 }  // namespace werkrug::app

@@ -14,8 +14,8 @@ namespace werkrug::app {
 namespace {
 
 constexpr int smallest_width = 360;
-constexpr int smallest_height = 120;
-constexpr int room_for_panels = 80;  // of the desktop, and for the title bar
+constexpr int height_at_first = 120;  // until the contents tell
+constexpr int room_for_panels = 80;   // of the desktop, and for the title bar
 
 // Twice the text: a new widget does not know its height in the theme yet.
 void settle_height(wxWindow& control) {
@@ -183,7 +183,7 @@ bool DialogForm::ask(wxWindow* focused) {
 
 void DialogForm::lay_out_first() {
     SetMinClientSize(wxSize(std::min(width_, FromDIP(smallest_width)), -1));
-    SetClientSize(width_, FromDIP(smallest_height));
+    SetClientSize(width_, FromDIP(height_at_first));
     Layout();
     page_->FitInside();
     page_->Layout();

@@ -34,6 +34,7 @@ constexpr std::array columns{
 
 std::vector<TextTable::Column> table_columns(const core::Translator& tr) {
     std::vector<TextTable::Column> made;
+    made.reserve(columns.size());
     for (const auto& [column, width] : columns)
         made.push_back({.title = column_title(column, tr), .width = width});
     return made;

@@ -98,7 +98,7 @@ void draw_key_sheet(wxDC& dc, const wxRect& area, const KeySheet& sheet) {
     pen.paragraph(to_wx(sheet.title));
     pen.use(font_of(body_points, wxFONTFAMILY_SWISS, false));
     pen.skip_lines(1);
-    for (const auto& [name, value] : sheet.lines) pen.paragraph(to_wx(name + ": " + value));
+    for (const auto& [name, value] : sheet.lines) pen.paragraph(to_wx(name) + ": " + to_wx(value));
     pen.skip_lines(2);
     pen.use(font_of(key_points, wxFONTFAMILY_TELETYPE, true));
     for (const auto& line : lines_of_key(sheet.key)) pen.line(line);
