@@ -72,7 +72,8 @@ TEST_CASE("Cells speak the language of the window") {
     const core::Translator english(Language::en);
     CHECK(list.cell(0, CaseColumn::worker, dutch) == "Yilmaz, A.");
     CHECK(list.cell(0, CaseColumn::assessed, dutch) == "31-12-2025");
-    CHECK(list.cell(0, CaseColumn::assessed, english) == english.short_date(*core::parse_date("2025-12-31")));
+    CHECK(list.cell(0, CaseColumn::assessed, english) ==
+          english.short_date(*core::parse_date("2025-12-31")));
     CHECK(list.cell(0, CaseColumn::conclusion, dutch) !=
           list.cell(0, CaseColumn::conclusion, english));
 }
