@@ -306,10 +306,18 @@ struct Register::Draft {
     std::optional<InstrumentRow> instrument{};  // to be kept; nothing: is kept already
 };
 
+const InstrumentStamp& Register::stamp_for(const tables::InstrumentFile& instrument) {
+    if (stamped_xml_ != instrument.xml || stamp_.id.empty()) {
+        stamp_ = stamp_of(instrument);
+        stamped_xml_ = instrument.xml;
+    }
+    return stamp_;
+}
+
 Register::Draft Register::draft_of(const CaseContent& content,
-                                   const tables::InstrumentFile& instrument) const {
+                                   const tables::InstrumentFile& instrument) {
     need_readable(content.marks, path());
-    Draft draft{.saved = {.instrument = stamp_of(instrument),
+    Draft draft{.saved = {.instrument = stamp_for(instrument),
                           .xml = text_of(content.facts, path()),
                           .unfinished = content.unfinished,
                           .marks = content.marks},

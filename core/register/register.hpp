@@ -144,7 +144,8 @@ class Register {
     void write_entry(AuditEntry entry, Head& head) const;
     void log_alone(AuditEntry entry);
     struct Draft;
-    Draft draft_of(const CaseContent& content, const tables::InstrumentFile& instrument) const;
+    Draft draft_of(const CaseContent& content, const tables::InstrumentFile& instrument);
+    const InstrumentStamp& stamp_for(const tables::InstrumentFile& instrument);
     std::int64_t write_revision(CaseRow state, const SecretBytes& case_key, Draft draft);
     void put_slots(const std::vector<KeySlot>& slots);
 
@@ -156,6 +157,9 @@ class Register {
     std::optional<Holder> holder_{};
     Head head_{};
     SearchIndex index_{};
+    // Of the instrument that was used last: hashing it takes as long as all else in a save.
+    InstrumentStamp stamp_{};
+    std::string stamped_xml_{};
     Problems problems_{};
 };
 
