@@ -157,6 +157,7 @@ void describe(CLI::App& app, const Translator& tr) {
     labels->label("OPTIONS", tr.tr("options"));
     labels->label("SUBCOMMAND", tr.tr("command"));
     labels->label("REQUIRED", tr.tr("(required)"));
+    labels->label("Excludes", tr.tr("Not with"));
     app.formatter(labels);
     app.set_help_flag("-h,--help", tr.tr("Print this help and exit"));
     app.set_version_flag("--version", std::string{"werkrug-cli "} + WERKRUG_VERSION,

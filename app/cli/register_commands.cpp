@@ -1,5 +1,6 @@
 #include "app/cli/register_commands.hpp"
 
+#include "app/cli/archive_commands.hpp"
 #include "app/cli/plain_text.hpp"
 #include "app/cli/register_passphrase.hpp"
 #include "app/cli/register_results.hpp"
@@ -8,6 +9,7 @@
 #include "core/case/case_reader.hpp"
 #include "core/io/atomic_file.hpp"
 #include "core/io/sha256.hpp"
+#include "core/register/archive.hpp"
 #include "core/register/backup.hpp"
 #include "core/register/change_words.hpp"
 #include "core/register/register_json.hpp"
@@ -48,6 +50,22 @@ std::optional<std::string> case_with_number(const core::Register& cases,
     for (const auto& entry : cases.index().entries())
         if (entry.summary.case_number == number) return find_case(cases, number);
     return std::nullopt;
+}
+
+// An archive is imported alone: it has a key of its own.
+bool holds_archive(const RegisterOptions& options) {
+    const auto& files = options.case_files;
+    const auto archive = std::find_if(files.begin(), files.end(), core::looks_like_archive);
+    if (archive == files.end()) return false;
+    if (files.size() == 1) return true;
+    throw Error(*archive, core::msg("An archive must be imported alone."),
+                core::msg("Nothing was changed. Import one file after the other."));
+}
+
+void need_case_or_all(const RegisterOptions& options) {
+    if (!options.which_case.empty()) return;
+    throw Error(options.file, core::msg("Say which case is to be written."),
+                core::msg("Nothing was written. Give its number, or --all."));
 }
 
 void need_one_change(const RegisterOptions& options) {
@@ -115,6 +133,7 @@ Exit show_case(const RegisterOptions& options) {
 }
 
 Exit import_cases(const RegisterOptions& options) {
+    if (holds_archive(options)) return import_register(options);
     const Translator tr(options.language);
     const auto read = read_cases(options.case_files, tr);
     auto cases = open_register(options, Need::writing);
@@ -131,8 +150,10 @@ Exit import_cases(const RegisterOptions& options) {
     return Exit::done;
 }
 
-Exit export_case(const RegisterOptions& options) {
+Exit export_cases(const RegisterOptions& options) {
+    if (options.all_cases) return export_register(options);
     const Translator tr(options.language);
+    need_case_or_all(options);
     auto cases = open_register(options, Need::writing);
     const auto id = find_case(cases, options.which_case);
     const auto saved = chosen_revision(cases, id, options.revision);

@@ -17,9 +17,11 @@ struct RegisterOptions {
     std::string recovery_key_file{};  // open with the recovery key in this file instead
     std::string by{};                 // who does it, for the log
     bool json{false};
-    std::string which_case{};  // its number, or the beginning of its id
-    std::int64_t revision{0};  // 0: the last one
-    std::vector<std::string> case_files{};
+    std::string which_case{};               // its number, or the beginning of its id
+    bool all_cases{false};                  // instead of one
+    std::int64_t revision{0};               // 0: the last one
+    std::vector<std::string> case_files{};  // or one archive
+    std::string archive_key_file{};         // empty: ask on the terminal
     std::string out_file{};
     std::string recipient{};
     std::string reason{};
@@ -44,7 +46,7 @@ Exit check_opening(const RegisterOptions& options);
 Exit list_cases(const RegisterOptions& options);
 Exit show_case(const RegisterOptions& options);
 Exit import_cases(const RegisterOptions& options);
-Exit export_case(const RegisterOptions& options);
+Exit export_cases(const RegisterOptions& options);
 Exit show_history(const RegisterOptions& options);
 Exit show_log(const RegisterOptions& options);
 Exit check_register_file(const RegisterOptions& options);

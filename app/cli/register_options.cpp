@@ -39,11 +39,15 @@ class Group {
     }
     CLI::App& add_for_case(const char* name, const std::string& help, Command command) {
         auto& sub = add(name, help, command);
-        sub.add_option("case", options_->which_case,
-                       tr().tr("The number of the case, or the beginning of its id"))
-            ->type_name("CASE")
-            ->required();
+        add_which_case(sub)->required();
         return sub;
+    }
+
+    CLI::Option* add_which_case(CLI::App& command) const {
+        return command
+            .add_option("case", options_->which_case,
+                        tr().tr("The number of the case, or the beginning of its id"))
+            ->type_name("CASE");
     }
 
     const Translator& tr() const { return line_.tr; }
@@ -73,8 +77,8 @@ void add_json(CLI::App& command, const Group& group) {
     command.add_flag("--json", group.options().json, group.tr().tr("As JSON, for programs"));
 }
 
-void add_revision(CLI::App& command, const Group& group) {
-    command
+CLI::Option* add_revision(CLI::App& command, const Group& group) {
+    return command
         .add_option("--revision", group.options().revision,
                     group.tr().tr("This revision instead of the last one"))
         ->type_name("N");
@@ -107,23 +111,22 @@ void add_list(Group& group) {
     add_json(command, group);
 }
 
-void add_import_and_export(Group& group) {
+void add_export(Group& group) {
     const auto& tr = group.tr();
-    auto& import =
-        group.add("import", tr.tr("Save case files; a number that is known becomes a new revision"),
-                  import_cases);
-    import.add_option("cases", group.options().case_files, tr.tr("Case files (format 1)"))
-        ->type_name("CASE.xml")
-        ->required();
-    add_who(import, group);
-    auto& out = group.add_for_case(
-        "export", tr.tr("Write a case file, not encrypted; it is logged"), export_case);
-    out.add_option("-o,--output", group.options().out_file, tr.tr("The case file to write"))
-        ->type_name("OUT.xml")
+    auto& out = group.add("export",
+                          tr.tr("Write a case file, not encrypted, or all cases as an encrypted "
+                                "archive; it is logged"),
+                          export_cases);
+    auto* all = out.add_flag("--all", group.options().all_cases,
+                             tr.tr("All cases, as an encrypted archive; prints its key"));
+    group.add_which_case(out)->excludes(all);
+    out.add_option("-o,--output", group.options().out_file,
+                   tr.tr("The case file or archive to write"))
+        ->type_name("OUT")
         ->required();
     out.add_option("--to", group.options().recipient, tr.tr("For whom it is, for the log"))
         ->type_name("RECIPIENT");
-    add_revision(out, group);
+    add_revision(out, group)->excludes(all);
     add_who(out, group);
 }
 
@@ -161,6 +164,25 @@ void add_destroy(Group& group) {
     destroy.add_flag("--yes", group.options().yes,
                      tr.tr("Do not ask for the number of the case again, for scripts"));
     add_who(destroy, group);
+}
+
+void add_import(Group& group) {
+    const auto& tr = group.tr();
+    auto& import = group.add("import",
+                             tr.tr("Save case files, or all cases of an archive; a number that is "
+                                   "known becomes a new revision"),
+                             import_cases);
+    import
+        .add_option("files", group.options().case_files,
+                    tr.tr("Case files (format 1), or an archive written by “export --all”"))
+        ->type_name("FILE")
+        ->required();
+    import
+        .add_option("--archive-key-file", group.options().archive_key_file,
+                    tr.tr("Read the key of the archive from the first line of this file; without "
+                          "it, it is asked for"))
+        ->type_name("FILE");
+    add_who(import, group);
 }
 
 void add_looking(Group& group) {
@@ -240,7 +262,8 @@ void add_register_commands(CLI::App& app, const RegisterCommandLine& line) {
     add_open_check(group);
     add_looking(group);
     add_mark(group);
-    add_import_and_export(group);
+    add_import(group);
+    add_export(group);
     add_backups(group);
     add_rekey(group);
     add_destroy(group);

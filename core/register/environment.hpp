@@ -14,6 +14,8 @@ namespace werkrug::core {
 using Timestamp = std::chrono::sys_seconds;  // UTC
 
 std::string print_timestamp(Timestamp time);  // "2026-03-16T14:02:11Z"
+// Exactly this form and a time that exists; nothing otherwise.
+std::optional<Timestamp> parse_timestamp(std::string_view text);
 
 struct Environment {
     std::function<Timestamp()> now{};

@@ -27,6 +27,7 @@ const std::vector<Library>& libraries() {
         {"sodium", {"core/"}},
         {"sqlite3", {"core/"}},
         {"zxcvbn", {"core/"}},
+        {"archive", {"core/"}},
         {"boost/locale", {"core/", "reports/"}},
         {"nlohmann/", {"core/"}},
         {"hpdf", {"reports/"}},

@@ -1,12 +1,12 @@
 #include "tests/fuzz/entries/register_entries.hpp"
 
 #include "core/case/case_writer.hpp"
-#include "core/io/this_process.hpp"
 #include "core/register/instrument_vault.hpp"
 #include "core/register/record.hpp"
 #include "core/register/register.hpp"
 #include "core/register/sealed_row.hpp"
 #include "tables/instrument_reader.hpp"
+#include "tests/fuzz/entries/scratch.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -15,29 +15,6 @@
 namespace werkrug::tests {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-// A folder of this process for the file that is tried, removed at its end.
-class Scratch {
-  public:
-    Scratch()
-        : folder_(fs::temp_directory_path() /
-                  ("werkrug-fuzz-" + std::to_string(core::process_id()))) {
-        fs::remove_all(folder_);
-        fs::create_directories(folder_);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() {
-        std::error_code none;
-        fs::remove_all(folder_, none);
-    }
-    fs::path file(const char* name) const { return folder_ / name; }
-
-  private:
-    fs::path folder_;
-};
 
 core::SecretBytes passphrase() {
     return core::SecretBytes::copy_of("seed");
@@ -111,7 +88,7 @@ void try_as_rows(std::string_view bytes, const core::Seal& seal) {
 }  // namespace
 
 void try_register(std::string_view bytes) {
-    static const Scratch scratch;
+    static const Scratch scratch("register-");
     const auto file = scratch.file("cases");
     std::ofstream(file, std::ios::binary)
         .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -121,7 +98,8 @@ void try_register(std::string_view bytes) {
     } catch (const Error& error) {
         if (error.problems().empty()) throw std::logic_error{"refused without a reason"};
     }
-    for (const char* ending : {"cases-wal", "cases-shm"}) fs::remove(scratch.file(ending));
+    for (const char* ending : {"cases-wal", "cases-shm"})
+        std::filesystem::remove(scratch.file(ending));
 }
 
 void try_sealed_row(std::string_view bytes) {
@@ -133,7 +111,7 @@ void try_sealed_row(std::string_view bytes) {
 }
 
 std::string seed_register() {
-    const Scratch scratch;
+    const Scratch scratch("register-");
     const auto file = scratch.file("seed");
     core::Register::create(file.string(), passphrase(), {.operations = 1, .memory_bytes = 8192},
                            "seed", core::system_environment());
