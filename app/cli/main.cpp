@@ -3,6 +3,7 @@
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
 #include "app/cli/register_options.hpp"
+#include "core/io/process_privacy.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -199,6 +200,7 @@ int parse_and_run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    core::keep_memory_private();
     try {
         return parse_and_run(argc, argv);
     } catch (const std::exception& error) {

@@ -4,6 +4,7 @@
 #include "app/gui/main_frame.hpp"
 #include "app/gui/session.hpp"
 #include "app/gui/settings.hpp"
+#include "core/io/process_privacy.hpp"
 
 #include <wx/app.h>
 #include <wx/log.h>
@@ -69,6 +70,7 @@ class App : public wxApp {
 
 int main(int argc, char** argv) {
     using namespace werkrug::app;
+    werkrug::core::keep_memory_private();
     const auto reading = read_command_line({argv + 1, argv + argc});
     if (!reading.command_line) {
         std::fputs(reading.message.c_str(), reading.status == 0 ? stdout : stderr);

@@ -40,6 +40,7 @@ const std::vector<Library>& libraries() {
         {"fcntl.h", {"core/io/", "tables/", "reports/pdf/"}},
         {"unistd.h", {"core/io/", "tables/", "reports/pdf/"}},
         {"sys/", {"core/io/", "tables/", "reports/pdf/"}},
+        {"malloc.h", {"core/io/"}},
         // A passphrase is typed without being shown.
         {"termios.h", {"app/cli/"}},
     };
