@@ -17,7 +17,6 @@
 #include "app/gui/wx_text.hpp"
 #include "tables/instrument_reader.hpp"
 
-#include <wx/dialog.h>
 #include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/menu.h>
@@ -37,14 +36,6 @@ constexpr int last_recent = wxID_FILE9;
 
 wxString name_of_file(const std::string& path) {
     return wxFileName(to_wx(path)).GetFullName();
-}
-
-// Whatever stands open over the window goes, the innermost first, as if it were cancelled.
-void cancel_dialogs() {
-    for (auto* node = wxTopLevelWindows.GetLast(); node != nullptr; node = node->GetPrevious()) {
-        auto* dialog = wxDynamicCast(node->GetData(), wxDialog);
-        if (dialog != nullptr && dialog->IsModal()) dialog->EndModal(wxID_CANCEL);
-    }
 }
 
 }  // namespace
@@ -377,8 +368,7 @@ void MainFrame::autosave() {
 
 void MainFrame::lock_unattended() {
     if (!desk_.is_open()) return;
-    cancel_dialogs();
-    register_.lock();
+    open_dialogs_.cancel_all_then([this] { register_.lock(); });
 }
 
 void MainFrame::choose_instrument() {

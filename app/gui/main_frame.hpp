@@ -5,6 +5,7 @@
 #include "app/gui/file_commands.hpp"
 #include "app/gui/register/autosave.hpp"
 #include "app/gui/register/idle_watch.hpp"
+#include "app/gui/register/open_dialogs.hpp"
 #include "app/gui/register/register_commands.hpp"
 #include "app/gui/register/register_desk.hpp"
 #include "app/gui/session.hpp"
@@ -75,6 +76,7 @@ class MainFrame : public wxFrame {
     FileCommands files_;
     RegisterCommands register_;
     Autosave autosave_;
+    OpenDialogs open_dialogs_{};
     IdleWatch idle_watch_;
     bool case_file_{false};  // a case file is in front
     std::optional<Situation> shown_{};
