@@ -12,8 +12,10 @@ namespace werkrug::app {
 enum Command : int {
     command_new = wxID_HIGHEST + 1,
     command_open,
+    command_import,
     command_save,
     command_save_as,
+    command_export_file,
     command_export,
     command_quit,
 

@@ -83,17 +83,17 @@ void MainFrame::build() {
     show_situation();
 }
 
+// A menu bar or tool bar that is replaced while the window is shown leaves GTK unable to lay out
+// what comes and goes later: they are kept, and get other words.
 void MainFrame::build_menus() {
-    const auto kind = desk_.is_open() ? MenuKind::with_register : MenuKind::without_register;
-    recent_menu_ = desk_.is_open() ? nullptr : new wxMenu;
-    wxMenuBar* old_bar = GetMenuBar();
-    SetMenuBar(make_menu_bar(session_.tr(), recent_menu_, kind));
-    delete old_bar;
-    if (wxToolBar* old_tools = GetToolBar()) {
-        SetToolBar(nullptr);
-        old_tools->Destroy();
+    if (GetMenuBar() == nullptr) {
+        recent_menu_ = new wxMenu;
+        SetMenuBar(make_menu_bar(session_.tr(), recent_menu_));
+    } else {
+        translate_menu_bar(*GetMenuBar(), session_.tr());
     }
-    add_tool_bar(this, session_.tr(), kind);
+    if (GetToolBar() == nullptr) CreateToolBar(wxTB_HORIZONTAL | wxTB_HORZ_TEXT | wxTB_FLAT);
+    fill_tool_bar(*GetToolBar(), session_.tr());
 }
 
 void MainFrame::build_content() {
@@ -146,7 +146,6 @@ Situation MainFrame::situation() const {
 }
 
 void MainFrame::show_situation() {
-    const wxWindowUpdateLocker frozen(this);
     const auto now = situation();
     const bool in_case = now == Situation::case_in_list || now == Situation::case_file;
     if (now == Situation::start) start_view_->show(settings_.recent_registers());
@@ -185,7 +184,9 @@ void MainFrame::enable_commands() {
         if (GetMenuBar()->FindItem(id) != nullptr) GetMenuBar()->Enable(id, enabled);
         if (GetToolBar()->FindById(id) != nullptr) GetToolBar()->EnableTool(id, enabled);
     }
-    if (recent_menu_ != nullptr) files_.fill_recent_menu(*recent_menu_);
+    files_.fill_recent_menu(*recent_menu_);
+    for (auto* item : recent_menu_->GetMenuItems())
+        item->Enable(makes_sense(command_open, now, writable));
 }
 
 // The file's name at most: never a name or a fact of a case.
@@ -232,7 +233,8 @@ void MainFrame::on(Command command, std::function<void()> action) {
 
 void MainFrame::bind_commands() {
     on(command_new, [this] { begin_case(); });
-    on(command_open, [this] { open_or_import(); });
+    on(command_open, [this] { open_case_file(); });
+    on(command_import, [this] { register_.import_files(); });
     on(command_save, [this] {
         if (case_file_)
             files_.save();
@@ -240,12 +242,8 @@ void MainFrame::bind_commands() {
             register_.save(RegisterCommands::Told::in_dialog);
         show_case_state();
     });
-    on(command_save_as, [this] {
-        if (case_file_)
-            files_.save_as();
-        else
-            register_.export_file();
-    });
+    on(command_save_as, [this] { files_.save_as(); });
+    on(command_export_file, [this] { register_.export_file(); });
     on(command_export, [this] { files_.export_pdf(); });
     on(command_quit, [this] { Close(); });
     on(command_undo, [this] { undo_or_redo(true); });
@@ -302,8 +300,8 @@ void MainFrame::bind_window() {
         wxEVT_MENU,
         [this](wxCommandEvent& event) {
             const auto index = static_cast<std::size_t>(event.GetId() - first_recent);
-            if (!may_leave_case_file() || !register_.close()) return;
-            case_file_ = files_.open_recent(index);
+            if (!may_leave_case_file()) return;
+            case_file_ = files_.open_recent(index) || case_file_;
             on_moved();
         },
         first_recent, last_recent);
@@ -330,7 +328,6 @@ void MainFrame::on_moved() {
     // After the event: what asked for it may stand in what goes.
     CallAfter([this] {
         step_ = Step::worker;
-        build_menus();
         show_situation();
         focus_view();
     });
@@ -344,8 +341,7 @@ void MainFrame::begin_case() {
     on_moved();
 }
 
-void MainFrame::open_or_import() {
-    if (desk_.is_open()) return register_.import_files();
+void MainFrame::open_case_file() {
     if (!may_leave_case_file()) return;
     case_file_ = files_.open() || case_file_;
     on_moved();

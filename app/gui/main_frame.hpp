@@ -60,7 +60,7 @@ class MainFrame : public wxFrame {
     void on_change();
     void on_moved();
     void begin_case();
-    void open_or_import();
+    void open_case_file();
     void undo_or_redo(bool undo);
     void autosave();
     void lock_unattended();

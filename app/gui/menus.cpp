@@ -6,11 +6,11 @@
 #include "app/gui/wx_text.hpp"
 
 #include <wx/artprov.h>
-#include <wx/frame.h>
 #include <wx/menu.h>
 #include <wx/toolbar.h>
 
 #include <array>
+#include <memory>
 
 namespace werkrug::app {
 
@@ -49,18 +49,16 @@ class MenuFiller {
     MnemonicSet letters_{};
 };
 
-// What a case file is to be opened or written for depends on whether a register is open.
-wxMenu* file_menu(const core::Translator& tr, wxMenu* recent, MenuKind kind) {
-    const bool in_register = kind == MenuKind::with_register;
+wxMenu* file_menu(const core::Translator& tr, wxMenu* recent) {
     MenuFiller filler;
     filler.add(command_new, tr.tr("New case"), "Ctrl+N");
-    filler.add(command_open, in_register ? tr.tr("Import case files…") : tr.tr("Open case file…"),
-               "Ctrl+O");
-    if (recent != nullptr) filler.add(recent, tr.tr("Recent files"));
+    filler.add(command_open, tr.tr("Open case file…"), "Ctrl+O");
+    filler.add(recent, tr.tr("Recent files"));
+    filler.add(command_import, tr.tr("Import case files…"), "Ctrl+I");
     filler.line();
     filler.add(command_save, tr.tr("Save"), "Ctrl+S");
-    filler.add(command_save_as, in_register ? tr.tr("Export case file…") : tr.tr("Save as…"),
-               "Ctrl+Shift+S");
+    filler.add(command_save_as, tr.tr("Save as…"), "Ctrl+Shift+S");
+    filler.add(command_export_file, tr.tr("Export case file…"), "Ctrl+Shift+E");
     filler.line();
     filler.add(command_export, tr.tr("Export PDF…"), "Ctrl+E");
     filler.add(command_instrument, tr.tr("Use an own instrument…"));
@@ -135,10 +133,10 @@ std::string menu_letters(const core::Translator& tr) {
     return letters;
 }
 
-wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent, MenuKind kind) {
+wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent) {
     const MenuTitles titles = menu_titles(tr);
     auto* bar = new wxMenuBar;
-    bar->Append(file_menu(tr, recent, kind), to_wx(titles.file));
+    bar->Append(file_menu(tr, recent), to_wx(titles.file));
     bar->Append(edit_menu(tr), to_wx(titles.edit));
     bar->Append(register_menu(tr), to_wx(titles.cases));
     bar->Append(go_menu(tr), to_wx(titles.go));
@@ -147,28 +145,39 @@ wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent, MenuKind ki
     return bar;
 }
 
-void add_tool_bar(wxFrame* frame, const core::Translator& tr, MenuKind kind) {
-    const bool in_register = kind == MenuKind::with_register;
-    wxToolBar* bar = frame->CreateToolBar(wxTB_HORIZONTAL | wxTB_HORZ_TEXT | wxTB_FLAT);
+void translate_menu_bar(wxMenuBar& bar, const core::Translator& tr) {
+    const std::unique_ptr<wxMenuBar> model(make_menu_bar(tr, new wxMenu));
+    for (std::size_t i = 0; i < bar.GetMenuCount(); ++i) {
+        bar.SetMenuLabel(i, model->GetMenuLabel(i));
+        const auto& items = bar.GetMenu(i)->GetMenuItems();
+        for (std::size_t at = 0; at < items.GetCount(); ++at) {
+            if (items[at]->IsSeparator()) continue;
+            const auto* translated = model->GetMenu(i)->FindItemByPosition(at);
+            items[at]->SetItemLabel(translated->GetItemLabel());
+            if (translated->IsCheck() || translated->IsRadio())
+                items[at]->Check(translated->IsChecked());
+        }
+    }
+}
+
+void fill_tool_bar(wxToolBar& bar, const core::Translator& tr) {
+    bar.ClearTools();
     const auto add = [&](Command command, const wxArtID& icon, const std::string& label,
                          const std::string& help) {
-        bar->AddTool(command, to_wx(label), wxArtProvider::GetBitmapBundle(icon, wxART_TOOLBAR),
-                     to_wx(help));
+        bar.AddTool(command, to_wx(label), wxArtProvider::GetBitmapBundle(icon, wxART_TOOLBAR),
+                    to_wx(help));
     };
-    if (in_register)
-        add(command_list, wxART_GO_BACK, tr.tr("List"), tr.tr("The list of cases (Ctrl+0)"));
+    add(command_list, wxART_GO_BACK, tr.tr("List"), tr.tr("The list of cases (Ctrl+0)"));
     add(command_new, wxART_NEW, tr.tr("New"), tr.tr("Begin a new case (Ctrl+N)"));
-    if (!in_register)
-        add(command_open, wxART_FILE_OPEN, tr.tr("Open"), tr.tr("Open a case file (Ctrl+O)"));
     add(command_save, wxART_FILE_SAVE, tr.tr("Save"), tr.tr("Save the case (Ctrl+S)"));
     add(command_undo, wxART_UNDO, tr.tr("Undo"), tr.tr("Undo the last change (Ctrl+Z)"));
-    bar->AddSeparator();
+    bar.AddSeparator();
     add(command_export, wxART_PRINT, tr.tr("Export PDF"),
         tr.tr("Write the report for the insurer's medical adviser (Ctrl+E)"));
     add(command_method, wxART_HELP, tr.tr("Method"), tr.tr("Method and sources (F1)"));
-    if (in_register)
-        add(command_lock, wxART_CLOSE, tr.tr("Lock"), tr.tr("Lock the register (Ctrl+L)"));
-    bar->Realize();
+    bar.AddSeparator();
+    add(command_lock, wxART_CLOSE, tr.tr("Lock"), tr.tr("Lock the register (Ctrl+L)"));
+    bar.Realize();
 }
 
 }  // namespace werkrug::app

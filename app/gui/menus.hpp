@@ -5,21 +5,22 @@
 
 #include <string>
 
-class wxFrame;
 class wxMenu;
 class wxMenuBar;
+class wxToolBar;
 
 namespace werkrug::app {
 
 // The letters that open the menus; no page may use them.
 std::string menu_letters(const core::Translator& tr);
 
-// Some commands are called otherwise when a register is open.
-enum class MenuKind { without_register, with_register };
+// `recent` takes the files opened last; the menu bar owns it.
+wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent);
 
-// `recent` takes the files opened last; the menu bar owns it. Null: there is no such menu.
-wxMenuBar* make_menu_bar(const core::Translator& tr, wxMenu* recent, MenuKind kind);
+// Gives a menu bar of make_menu_bar() the words of another language.
+void translate_menu_bar(wxMenuBar& bar, const core::Translator& tr);
 
-void add_tool_bar(wxFrame* frame, const core::Translator& tr, MenuKind kind);
+// In place of what it holds.
+void fill_tool_bar(wxToolBar& bar, const core::Translator& tr);
 
 }  // namespace werkrug::app

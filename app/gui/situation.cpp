@@ -8,10 +8,14 @@ bool makes_sense(Command command, Situation situation, bool writable) {
     const bool in_case = in_file || situation == Situation::case_in_list;
     switch (command) {
         case command_new:
-        case command_open:
             return in_register ? writable : situation != Situation::locked;
-        case command_save:
+        case command_open:
+            return in_file || situation == Situation::start;
         case command_save_as:
+            return in_file;
+        case command_export_file:
+            return situation == Situation::case_in_list && writable;
+        case command_save:
         case command_export:
         case command_undo:
         case command_redo:
@@ -28,6 +32,7 @@ bool makes_sense(Command command, Situation situation, bool writable) {
             return in_register;
         case command_close_register:
             return in_register || situation == Situation::locked;
+        case command_import:
         case command_keys:
         case command_new_like:
         case command_notified:

@@ -143,6 +143,9 @@ def typing():
     assert content(window.find(other.tr("Birth date"), "text")) == "31-02-1984"
     assert content(window.find(other.tr("Hours per week"), "text")) == "1.234,5"
     assert content(window.find(other.tr("Family name"), "text")) == "van der Berg"
+    go_to_page(window, 2)  # pages made after the switch are laid out too
+    window.wait_for_text(other.tr("Where is the pain"))
+    go_to_page(window, 1)
     window.key("ctrl+q")  # asks, since nothing was saved
     window.find(other.tr("Cancel"), "push button")
     window.click(other.tr("Cancel"), "push button")
