@@ -30,7 +30,10 @@ enum Command : int {
     command_close_register,
     command_back_up,
     command_restore_backup,
+    command_export_archive,
+    command_import_archive,
     command_keys,
+    command_log,
     command_options,
 
     command_list,

@@ -93,8 +93,11 @@ wxMenu* register_menu(const core::Translator& tr) {
     filler.line();
     filler.add(command_back_up, tr.tr("Back up now"), "Ctrl+B");
     filler.add(command_restore_backup, tr.tr("Restore a backup…"));
+    filler.add(command_export_archive, tr.tr("Export all cases…"));
+    filler.add(command_import_archive, tr.tr("Import an archive…"));
     filler.line();
     filler.add(command_keys, tr.tr("Passphrases and recovery key…"));
+    filler.add(command_log, tr.tr("Log and check…"));
     filler.add(command_options, tr.tr("Options…"));
     return filler.menu();
 }

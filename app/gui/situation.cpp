@@ -27,12 +27,15 @@ bool makes_sense(Command command, Situation situation, bool writable) {
         case command_list:
             return situation == Situation::case_in_list;
         case command_lock:
+        case command_log:
         case command_back_up:
         case command_history:
             return in_register;
         case command_close_register:
             return in_register || situation == Situation::locked;
         case command_import:
+        case command_export_archive:
+        case command_import_archive:
         case command_keys:
         case command_new_like:
         case command_notified:

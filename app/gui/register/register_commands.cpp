@@ -4,16 +4,22 @@
 #include "app/gui/register/create_register_dialog.hpp"
 #include "app/gui/register/date_dialog.hpp"
 #include "app/gui/register/destroy_dialog.hpp"
+#include "app/gui/register/export_archive_dialog.hpp"
 #include "app/gui/register/history_dialog.hpp"
+#include "app/gui/register/import_archive_dialog.hpp"
+#include "app/gui/register/instrument_changed_dialog.hpp"
 #include "app/gui/register/keys_dialog.hpp"
 #include "app/gui/register/local_time.hpp"
+#include "app/gui/register/log_dialog.hpp"
 #include "app/gui/register/recovery_key_dialog.hpp"
 #include "app/gui/register/register_options_dialog.hpp"
 #include "app/gui/register/restore_backup_dialog.hpp"
 #include "app/gui/wx_text.hpp"
 #include "core/case/case_reader.hpp"
 #include "core/io/atomic_file.hpp"
+#include "core/io/private_file.hpp"
 #include "core/io/sha256.hpp"
+#include "core/register/archive.hpp"
 #include "core/register/backup.hpp"
 #include "core/register/unlock_delay.hpp"
 #include "tables/xml/strict_document.hpp"
@@ -199,6 +205,7 @@ void RegisterCommands::back_up() {
     std::string path;
     const bool written = attempt(tr().tr("The backup was not made"), [&] {
         desk_.save();
+        core::make_private_folder(folder);
         path = core::back_up_into(desk_.cases(), folder, options.keep, desk_.environment());
     });
     if (!written) return;
@@ -212,6 +219,40 @@ void RegisterCommands::restore_backup() {
         desk_.path().empty() ? settings_.last_folder() : backup_folder_for(options, desk_.path());
     const auto restored = restore_backup_dialog(frame_, tr(), folder, desk_.environment());
     if (restored) lay_down(*restored);
+}
+
+void RegisterCommands::export_archive() {
+    if (!save(Told::in_dialog)) return;
+    const auto wanted = export_archive_dialog(frame_, tr(), desk_.cases(), settings_.last_folder());
+    if (!wanted) return;
+    core::NewArchive made;
+    const bool written = attempt(tr().tr("The archive was not written"), [&] {
+        made = core::export_archive(desk_.cases(), wanted->path, wanted->recipient,
+                                    desk_.environment());
+    });
+    if (written) show_archive_key(frame_, tr(), made.key, file_name(wanted->path));
+}
+
+void RegisterCommands::import_archive() {
+    if (!save(Told::in_dialog)) return;
+    const auto wanted = import_archive_dialog(frame_, tr(), settings_.last_folder());
+    if (!wanted) return;
+    core::ArchiveImport result;
+    const bool imported = attempt(tr().tr("The archive was not imported"), [&] {
+        desk_.leave_case();
+        result = core::import_archive(desk_.cases(), wanted->path, wanted->key);
+    });
+    window_.moved();
+    if (imported)
+        tell(frame_, tr(), tr().tr("The archive was imported."),
+             tr().tr("New cases: {0}; new revisions of cases that were here: {1}; the same as "
+                     "here: {2}.",
+                     {std::to_string(result.added), std::to_string(result.changed),
+                      std::to_string(result.same)}));
+}
+
+void RegisterCommands::log() {
+    log_dialog(frame_, tr(), desk_.cases());
 }
 
 void RegisterCommands::keys() {
@@ -238,6 +279,8 @@ void RegisterCommands::open_case() {
 void RegisterCommands::open_id(const std::string& case_id) {
     if (!attempt(tr().tr("The case was not opened"), [&] { desk_.open_case(case_id); })) return;
     window_.moved();
+    if (desk_.instrument_change())
+        instrument_changed_dialog(frame_, tr(), *desk_.instrument_change(), session_.instrument());
 }
 
 void RegisterCommands::back_to_list() {

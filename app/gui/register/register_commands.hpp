@@ -45,7 +45,10 @@ class RegisterCommands {
 
     void back_up();
     void restore_backup();
+    void export_archive();
+    void import_archive();
     void keys();
+    void log();
     void options();
 
     // ---- cases
