@@ -15,7 +15,8 @@ namespace {
 
 constexpr int smallest_width = 360;
 constexpr int height_at_first = 120;  // until the contents tell
-constexpr int room_for_panels = 80;   // of the desktop, and for the title bar
+constexpr int frame_width = 20;
+constexpr int frame_height = 80;  // with the panels of the desktop
 
 // Twice the text: a new widget does not know its height in the theme yet.
 void settle_height(wxWindow& control) {
@@ -23,10 +24,10 @@ void settle_height(wxWindow& control) {
         control.SetMinSize(wxSize(control.GetMinSize().GetWidth(), 2 * control.GetCharHeight()));
 }
 
-int height_of_screen(wxWindow* window) {
+wxSize room_on_screen(wxWindow* window) {
     const int at = wxDisplay::GetFromWindow(window);
     const wxDisplay display(at == wxNOT_FOUND ? 0U : static_cast<unsigned>(at));
-    return display.GetClientArea().GetHeight();
+    return display.GetClientArea().GetSize() - window->FromDIP(wxSize(frame_width, frame_height));
 }
 
 }  // namespace
@@ -182,8 +183,9 @@ bool DialogForm::ask(wxWindow* focused) {
 }
 
 void DialogForm::lay_out_first() {
-    SetMinClientSize(wxSize(std::min(width_, FromDIP(smallest_width)), -1));
-    SetClientSize(width_, FromDIP(height_at_first));
+    const int width = std::min(width_, room_on_screen(this).GetWidth());
+    SetMinClientSize(wxSize(std::min(width, FromDIP(smallest_width)), -1));
+    SetClientSize(width, FromDIP(height_at_first));
     Layout();
     page_->FitInside();
     page_->Layout();
@@ -193,7 +195,7 @@ void DialogForm::lay_out_first() {
 // Texts know their height only once they know their width.
 void DialogForm::grow_to_fit() {
     const int missing = page_->GetSizer()->GetMinSize().GetHeight() - page_->GetSize().GetHeight();
-    const int most = height_of_screen(this) - FromDIP(room_for_panels);
+    const int most = room_on_screen(this).GetHeight();
     const int height = std::min(GetClientSize().GetHeight() + missing, most);
     if (missing <= 0 || height <= GetClientSize().GetHeight()) return;
     SetClientSize(GetClientSize().GetWidth(), height);

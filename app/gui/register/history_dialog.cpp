@@ -25,18 +25,18 @@ constexpr int details_height = 150;
 
 struct ColumnOf {
     HistoryColumn column;
-    int width;
+    int digits;
 };
 constexpr std::array columns{
-    ColumnOf{HistoryColumn::revision, 75}, ColumnOf{HistoryColumn::saved_at, 140},
-    ColumnOf{HistoryColumn::saved_by, 130}, ColumnOf{HistoryColumn::instrument, 190},
-    ColumnOf{HistoryColumn::changes, 300}};
+    ColumnOf{HistoryColumn::revision, 8}, ColumnOf{HistoryColumn::saved_at, 16},
+    ColumnOf{HistoryColumn::saved_by, 14}, ColumnOf{HistoryColumn::instrument, 23},
+    ColumnOf{HistoryColumn::changes, 20}};
 
 std::vector<TextTable::Column> table_columns(const core::Translator& tr) {
     std::vector<TextTable::Column> made;
     made.reserve(columns.size());
-    for (const auto& [column, width] : columns)
-        made.push_back({.title = column_title(column, tr), .width = width});
+    for (const auto& [column, digits] : columns)
+        made.push_back({.title = column_title(column, tr), .digits = digits});
     return made;
 }
 

@@ -10,9 +10,9 @@ namespace {
 
 constexpr int dialog_width = 860;
 constexpr int table_height = 380;
-constexpr int sign_column = 70;
-constexpr int name_column = 270;
-constexpr int result_column = 230;
+constexpr int sign_column = 7;
+constexpr int name_column = 32;
+constexpr int result_column = 26;
 
 class ChangedDialog : public DialogForm {
   public:
@@ -23,10 +23,10 @@ class ChangedDialog : public DialogForm {
         add_text(tr().tr("This case was saved with another instrument than is used today."));
         add_text(instrument_change_headline(change, tr()), Emphasis::heading);
         table_ = new TextTable(page(), tr().tr("Results side by side"),
-                               {{.title = tr().tr("Result"), .width = name_column},
-                                {.title = tr().tr("When it was saved"), .width = result_column},
-                                {.title = tr().tr("Today"), .width = result_column},
-                                {.title = tr().tr("Differs"), .width = sign_column}});
+                               {{.title = tr().tr("Result"), .digits = name_column},
+                                {.title = tr().tr("When it was saved"), .digits = result_column},
+                                {.title = tr().tr("Today"), .digits = result_column},
+                                {.title = tr().tr("Differs"), .digits = sign_column}});
         table_->show(rows_.size(), [this](std::size_t row, std::size_t column) {
             return cell(rows_.at(row), column);
         });

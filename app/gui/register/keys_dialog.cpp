@@ -17,7 +17,7 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int key_column = 300;
+constexpr int key_column = 38;
 constexpr int table_height = 130;
 
 // Asks for a passphrase twice.
@@ -75,7 +75,7 @@ class KeysDialog : public DialogForm {
   private:
     void add_table() {
         table_ = new TextTable(page(), tr().tr("Keys of the register"),
-                               {{.title = tr().tr("Key"), .width = key_column}});
+                               {{.title = tr().tr("Key"), .digits = key_column}});
         table_->on_choice([this] { message_->show({}); });
         add_growing(table_, table_height);
         show_slots();

@@ -21,18 +21,18 @@ constexpr int details_height = 120;
 
 struct ColumnOf {
     LogColumn column;
-    int width;
+    int digits;
 };
 constexpr std::array columns{
-    ColumnOf{LogColumn::at, 140},        ColumnOf{LogColumn::who, 120},
-    ColumnOf{LogColumn::what, 270},      ColumnOf{LogColumn::case_number, 90},
-    ColumnOf{LogColumn::recipient, 150}, ColumnOf{LogColumn::sha256, 120}};
+    ColumnOf{LogColumn::at, 16},        ColumnOf{LogColumn::who, 14},
+    ColumnOf{LogColumn::what, 32},      ColumnOf{LogColumn::case_number, 10},
+    ColumnOf{LogColumn::recipient, 16}, ColumnOf{LogColumn::sha256, 10}};
 
 std::vector<TextTable::Column> table_columns(const core::Translator& tr) {
     std::vector<TextTable::Column> made;
     made.reserve(columns.size());
-    for (const auto& [column, width] : columns)
-        made.push_back({.title = column_title(column, tr), .width = width});
+    for (const auto& [column, digits] : columns)
+        made.push_back({.title = column_title(column, tr), .digits = digits});
     return made;
 }
 

@@ -21,8 +21,8 @@ namespace {
 
 constexpr int dialog_width = 640;
 constexpr int table_height = 140;
-constexpr int time_column = 160;
-constexpr int name_column = 300;
+constexpr int time_column = 20;
+constexpr int name_column = 38;
 
 class RestoreDialog : public DialogForm {
   public:
@@ -77,8 +77,8 @@ class RestoreDialog : public DialogForm {
     void add_table() {
         if (backups_.empty()) return;
         table_ = new TextTable(page(), tr().tr("Backups"),
-                               {{.title = tr().tr("Made on"), .width = time_column},
-                                {.title = tr().tr("Register"), .width = name_column}});
+                               {{.title = tr().tr("Made on"), .digits = time_column},
+                                {.title = tr().tr("Register"), .digits = name_column}});
         table_->show(backups_.size(), [this](std::size_t row, std::size_t column) {
             const auto& backup = backups_.at(row);
             return column == 0 ? local_time(backup.time, tr()) : backup.register_name;

@@ -1,6 +1,7 @@
 #include "app/gui/register/text_table.hpp"
 
 #include "app/gui/accessible.hpp"
+#include "app/gui/layout.hpp"
 #include "app/gui/mnemonics.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -29,12 +30,14 @@ TextTable::TextTable(wxWindow* parent, const std::string& name, const std::vecto
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                      wxDV_ROW_LINES | (choice == Choice::several ? wxDV_MULTIPLE : wxDV_SINGLE)),
       model_(new Model) {
+    const int digit = GetTextExtent("0").GetWidth();
     AssociateModel(model_.get());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto* text = new wxDataViewTextRenderer;
         text->EnableEllipsize(wxELLIPSIZE_END);
         AppendColumn(new wxDataViewColumn(to_wx(as_label(columns[i].title)), text,
-                                          static_cast<unsigned>(i), FromDIP(columns[i].width),
+                                          static_cast<unsigned>(i),
+                                          columns[i].digits * digit + FromDIP(space::medium),
                                           wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE));
     }
     set_accessible_name(this, name);

@@ -15,7 +15,7 @@ class TextTable : public wxDataViewCtrl {
   public:
     struct Column {
         std::string title{};
-        int width{};  // device-independent pixels; the last column takes what is left
+        int digits{};  // width, so many digits; the last column takes what is left
     };
     enum class Choice { one, several };
     using Cell = std::function<std::string(std::size_t row, std::size_t column)>;
