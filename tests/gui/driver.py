@@ -1,6 +1,7 @@
 """Drives the window as a person would: keys and clicks through the X server (xdotool); names,
 states and places of the controls come over AT-SPI, as they come to a screen reader."""
 import os
+import pathlib
 import subprocess
 import time
 
@@ -44,13 +45,19 @@ def start_window_manager():
     return wait_until(start, "the window manager")
 
 
+def log_file():
+    """What the program prints on standard error."""
+    return pathlib.Path(os.environ["XDG_CACHE_HOME"]) / "werkrug.log"
+
+
 class Window:
     """One running Werkrug."""
 
     def __init__(self, *arguments):
         Atspi.set_timeout(5000, 20000)
         self.manager = start_window_manager()
-        self.program = subprocess.Popen([os.environ["WERKRUG"], *arguments])
+        with open(log_file(), "ab") as log:
+            self.program = subprocess.Popen([os.environ["WERKRUG"], *arguments], stderr=log)
         self.application = wait_until(self._application, "the program on the accessibility bus")
         wait_until(lambda: self.title(), "the main window")
         self.settle()

@@ -3,7 +3,7 @@ import json
 import os
 import pathlib
 
-from driver import Window, checked, content, run, wait_until
+from driver import Window, checked, content, focusable, run, wait_until
 
 VECTORS = pathlib.Path(os.environ["WERKRUG_VECTORS"])
 HOME = pathlib.Path(os.environ["HOME"])
@@ -195,6 +195,19 @@ def begin_single_case(window, words):
 
 
 # ---- looking
+
+def check_names(window, place, at_least):
+    """Every control that takes the focus has a name, and no two fields share one."""
+    controls = [node for node in window.everything() if focusable(node)]
+    assert len(controls) >= at_least, f"{place}: only {len(controls)} controls"
+    unnamed = [f"{node.get_role_name()} at {window.place(node)}" for node in controls
+               if not node.get_name().strip() and node.get_role_name() != "table cell"]
+    assert not unnamed, f"{place}: without a name: {unnamed}"
+    fields = [node.get_name() for node in controls
+              if node.get_role_name() in ("text", "password text", "radio button", "combo box")]
+    doubled = {name for name in fields if fields.count(name) > 1}
+    assert not doubled, f"{place}: two controls with one name: {doubled}"
+
 
 def take_pictures(window, name):
     """The page from its top to its end, as far as it is scrolled by three screens."""

@@ -1,13 +1,20 @@
 """Whole jobs with the register in the real window: made, filled, killed, locked, searched,
 brought back."""
+import fcntl
 import os
+import pathlib
+import random
+import tempfile
+import time
 
-from driver import below, content, run, wait_until
-from jobs import HOME, check_titles, start
+from driver import Atspi, below, content, run, wait_until
+from jobs import HOME, check_names, check_titles, start
 from words import Words
 
 PASSPHRASE = "kruk vijver maandag potlood 52"
-WORKER = "Verhoevenstein"
+# Found nowhere but where the program puts it.
+WORKER = "Verhoeven" + "".join(random.choices("abcdefghij", k=8))
+BEGUN_AT = time.time()
 REGISTER = HOME / "casussen.werkrug"
 
 
@@ -42,16 +49,21 @@ def begin_case(window, words):
     window.find(words.tr("Family name"), "text")
 
 
-def wait_until_saved(window, words):
-    saved = words.tr("Saved {0}, revision {1}").split(" {0}")[0] + " "
-    wait_until(lambda: any(node.get_name().startswith(saved) and "," in node.get_name()
-                           for node in window.everything()), "the case to be saved by itself")
+def saved_revision(window, words):
+    """The revision that the window says was saved last; 0 while something is not saved yet."""
+    before, behind = words.tr("Saved {0}, revision {1}").split("{0}")
+    behind = behind.split("{1}")[0]
+    for node in window.everything():
+        name = node.get_name()
+        if name.startswith(before) and behind in name:
+            return int(name.rsplit(behind, 1)[1])
+    return 0
 
 
-def wait_for_revision(window, words, number):
-    words_of_state = words.tr("Saved {0}, revision {1}").rsplit(",", 1)[1].replace("{1}", str(number))
-    wait_until(lambda: any(node.get_name().endswith(words_of_state)
-                           for node in window.everything()), f"revision {number} to be saved")
+def wait_until_saved(window, words, after=0):
+    """Until it saved by itself, as a revision later than `after`."""
+    return wait_until(lambda: saved_revision(window, words) > after and
+                      saved_revision(window, words), "the case to be saved by itself")
 
 
 def back_to_list(window, words):
@@ -94,6 +106,7 @@ def register_kill():
     assert field(window, words, "Family name") == WORKER
     assert field(window, words, "Birth date") == "31-02-1984"
     quit_program(window)
+    check_nothing_leaked(WORKER)
     check_register_is_whole()
 
 
@@ -103,6 +116,30 @@ def check_register_is_whole():
     run(os.environ["WERKRUG_CLI"], "register", "check", str(REGISTER), "--passphrase-file",
         str(secret))
     secret.unlink()
+
+
+def check_nothing_leaked(text):
+    """No file that was written since the start, in the user's folder or the one for temporary files,
+    holds this text: not the register, nor settings, logs or locks."""
+    wanted = [text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-32-le")]
+    looked_at = 0
+    for folder in (HOME, pathlib.Path(tempfile.gettempdir())):
+        for file in written_files(folder):
+            found = file.read_bytes()
+            looked_at += 1
+            assert not any(bytes_ in found for bytes_ in wanted), f"“{text}” stands in {file}"
+    assert looked_at > 2, "no files were looked at"
+
+
+def written_files(folder):
+    for place, _, names in os.walk(folder, onerror=lambda _: None):
+        for name in names:
+            file = pathlib.Path(place) / name
+            try:
+                if file.is_file() and not file.is_symlink() and file.stat().st_mtime >= BEGUN_AT:
+                    yield file
+            except OSError:
+                continue  # gone meanwhile
 
 
 # ---- locked, nothing of a case is in sight
@@ -127,7 +164,9 @@ def register_lock():
     unlock(window, words)
     open_first_found(window, words, "distributie noord")
     assert field(window, words, "Family name") == WORKER
+    check_nothing_leaked(WORKER)
     quit_program(window)
+    check_nothing_leaked(WORKER)
 
 
 # ---- search and order in the list
@@ -173,16 +212,16 @@ def register_history():
     create_register(window, words)
     begin_case(window, words)
     window.enter(words.tr("Family name"), "Eerste")
-    wait_until_saved(window, words)
+    first = wait_until_saved(window, words)
     window.enter(words.tr("Family name"), "Tweede")
-    wait_for_revision(window, words, 2)
+    wait_until_saved(window, words, after=first)
     window.key("ctrl+z")
     wait_until(lambda: field(window, words, "Family name") == "Eerste", "the change to be undone")
     window.key("ctrl+shift+z")
     wait_until(lambda: field(window, words, "Family name") == "Tweede", "the change to be redone")
     wait_until_saved(window, words)
     window.key("ctrl+h")
-    window.click("1", "table cell")
+    window.click(str(first), "table cell")
     window.click(words.tr("Restore…"), "push button")
     window.click(words.tr("Restore"), "push button")
     wait_until(lambda: field(window, words, "Family name") == "Eerste", "revision 1 to come back")
@@ -190,9 +229,87 @@ def register_history():
     check_register_is_whole()
 
 
+# ---- a register that another program writes in can be read, and nothing can be typed
+
+def register_read_only():
+    words = Words("nl")
+    window = start("nl")
+    create_register(window, words)
+    begin_case(window, words)
+    window.enter(words.tr("Family name"), WORKER)
+    wait_until_saved(window, words)
+    quit_program(window)
+
+    with open(f"{REGISTER}.lock", "r+b") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        window = start("nl")
+        unlock(window, words)
+        window.wait_for_text(
+            words.tr("Another program has this register open: here it can only be read."))
+        open_first_found(window, words, WORKER.lower())
+        name = window.find(words.tr("Family name"), "text")
+        assert content(name) == WORKER
+        assert not name.get_state_set().contains(Atspi.StateType.SENSITIVE)
+        window.screenshot("nl-read-only")
+        quit_program(window)
+    check_register_is_whole()
+
+
+# ---- names for a screen reader, and a picture of every dialog
+
+CASE_DIALOGS = ["History of the case…", "Notification to the NCvB…", "Destroy the case…"]
+REGISTER_DIALOGS = ["New register…", "Restore a backup…", "Export all cases…",
+                    "Import an archive…", "Passphrases and recovery key…", "Log and check…",
+                    "Options…"]
+
+
+def register_names(language):
+    words = Words(language)
+    window = start(language)
+    check_names(window, "start", at_least=4)
+    window.screenshot(f"{language}-start")
+    create_register(window, words)
+    begin_case(window, words)
+    window.enter(words.tr("Family name"), WORKER)
+    wait_until_saved(window, words)
+    for name in CASE_DIALOGS:
+        look_at_dialog(window, words, name)
+    back_to_list(window, words)
+    check_names(window, "list", at_least=10)
+    window.screenshot(f"{language}-list")
+    for name in REGISTER_DIALOGS:
+        look_at_dialog(window, words, name)
+    window.key("ctrl+l")
+    window.find(words.tr("Passphrase"), "password text")
+    check_names(window, "locked", at_least=4)
+    window.screenshot(f"{language}-locked")
+    quit_program(window)
+
+
+def look_at_dialog(window, words, name):
+    titles = len(window.all_titles())
+    window.key("alt+" + register_letter(words))
+    window.click(words.tr(name), "menu item")
+    wait_until(lambda: len(window.all_titles()) > titles, f"the dialog “{name}”")
+    window.settle()
+    check_names(window, name, at_least=2)
+    window.screenshot(f"{words.language}-{name.rstrip('…').replace(' ', '-').lower()}")
+    window.key("Escape")
+    wait_until(lambda: len(window.all_titles()) == titles, f"“{name}” to be closed")
+
+
+def register_letter(words):
+    """That opens the menu of the register with Alt."""
+    label = words.texts.get("&Register", "&Register")
+    return label[label.index("&") + 1].lower()
+
+
 REGISTER_SCENARIOS = {
+    "register_names_nl": lambda: register_names("nl"),
+    "register_names_en": lambda: register_names("en"),
     "register_kill": register_kill,
     "register_lock": register_lock,
     "register_search": register_search,
     "register_history": register_history,
+    "register_read_only": register_read_only,
 }

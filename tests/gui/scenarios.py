@@ -4,9 +4,9 @@ import os
 import subprocess
 import sys
 
-from driver import checked, content, focusable, run, wait_until
+from driver import checked, content, focusable, log_file, run, wait_until
 from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, check_focus,
-                  check_titles, check_vector, export_pdf, fill_conclusion_page,
+                  check_names, check_titles, check_vector, export_pdf, fill_conclusion_page,
                   fill_diagnosis_page, fill_exposure_page, fill_worker_page, go_to_page, start,
                   tab_to, take_pictures)
 from register_scenarios import REGISTER_SCENARIOS
@@ -54,15 +54,7 @@ def names(language):
     window = start(language, VECTORS / "case.xml")
     for number, page in enumerate(PAGES, start=1):
         go_to_page(window, number)
-        controls = [node for node in window.everything() if focusable(node)]
-        assert len(controls) > 10, f"{page}: only {len(controls)} controls"
-        unnamed = [f"{node.get_role_name()} at {window.place(node)}" for node in controls
-                   if not node.get_name().strip()]
-        assert not unnamed, f"{page}: without a name: {unnamed}"
-        radio_and_text = [node.get_name() for node in controls
-                          if node.get_role_name() in ("text", "radio button", "combo box")]
-        doubled = {name for name in radio_and_text if radio_and_text.count(name) > 1}
-        assert not doubled, f"{page}: two controls with one name: {doubled}"
+        check_names(window, page, at_least=11)
         take_pictures(window, f"{language}-{number}")
     other = "en" if language == "nl" else "nl"
     assert words.tr("Family name") != Words(other).tr("Family name")
@@ -193,6 +185,7 @@ def main():
         subprocess.run(["import", "-window", "root",
                         os.path.join(os.environ["WERKRUG_SCREENSHOTS"], f"failed-{name}.png")],
                        check=False)
+        print(log_file().read_text(encoding="utf-8", errors="replace"), file=sys.stderr)
         raise
     print(f"{name}: passed")
 

@@ -20,8 +20,8 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr std::array<int, case_column_count> column_widths{190, 105, 100, 170, 150,
-                                                           105, 130, 130, 150};
+constexpr std::array<int, case_column_count> column_widths{170, 100, 100, 150, 130,
+                                                           100, 125, 120, 140};
 constexpr int date_width = 110;
 const char* const room_beside_title = "  ▲  ";
 
