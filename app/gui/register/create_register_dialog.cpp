@@ -3,22 +3,15 @@
 #include "app/gui/accessible.hpp"
 #include "app/gui/register/new_file_path.hpp"
 #include "app/gui/register/new_passphrase_fields.hpp"
+#include "app/gui/register/usual_folder.hpp"
 #include "app/gui/wx_text.hpp"
 
 #include <wx/filedlg.h>
 #include <wx/filename.h>
-#include <wx/stdpaths.h>
 
 namespace werkrug::app {
 
 namespace {
-
-std::string folder_to_begin_with(const std::string& wanted) {
-    const auto documents = wxStandardPaths::Get().GetDocumentsDir();
-    for (const auto& folder : {to_wx(wanted), documents})
-        if (!folder.empty() && wxFileName::DirExists(folder)) return from_wx(folder);
-    return from_wx(wxFileName::GetHomeDir());
-}
 
 class CreateDialog : public DialogForm {
   public:
@@ -28,7 +21,7 @@ class CreateDialog : public DialogForm {
         add_text(
             tr().tr("The register keeps all your cases in one file, encrypted with your "
                     "passphrase. Nothing in it is ever overwritten."));
-        add_file(free_path(folder_to_begin_with(folder), tr().tr("cases"), register_extension));
+        add_file(free_path(usual_folder(folder), tr().tr("cases"), register_extension));
         add_name(who);
         passphrase_.emplace(*this);
         add_text(tr().tr("If you lose the passphrase, only the recovery key opens the register; "

@@ -11,8 +11,8 @@ class wxWindow;
 
 namespace werkrug::app {
 
-// `who`: the doctor's name as far as it is known. `folder`: to begin with; empty or not there: the
-// one for documents. The register itself is not made here. Nothing: not now.
+// `who`: the doctor's name as far as it is known. `folder`: to begin with, see
+// usual_folder(). The register itself is not made here. Nothing: not now.
 std::optional<NewRegister> create_register_dialog(wxWindow* parent, const core::Translator& tr,
                                                   const std::string& who,
                                                   const std::string& folder);

@@ -2,6 +2,7 @@
 
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/new_file_path.hpp"
+#include "app/gui/register/usual_folder.hpp"
 #include "app/gui/register/verify_dialog.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -26,7 +27,8 @@ class ExportDialog : public DialogForm {
         add_text(
             tr().tr("Not in it: earlier revisions, the log, and what is left of destroyed "
                     "cases. A backup keeps those."));
-        path_ = add_path(tr().tr("&File"), free_path(folder, tr().tr("cases"), archive_extension),
+        path_ = add_path(tr().tr("&File"),
+                         free_path(usual_folder(folder), tr().tr("cases"), archive_extension),
                          tr().tr("Choose the file of the archive"), [this] { choose_path(); });
         recipient_ = new wxTextCtrl(page(), wxID_ANY);
         add_field(tr().tr("For &whom it is, for the log"), recipient_);
@@ -64,7 +66,8 @@ class ExportDialog : public DialogForm {
 std::optional<ArchiveExport> export_archive_dialog(wxWindow* parent, const core::Translator& tr,
                                                    const core::Register& cases,
                                                    const std::string& folder) {
-    if (!verify_dialog(parent, tr, cases)) return std::nullopt;
+    const auto why = tr.tr("Only someone who has a key of the register can export all cases.");
+    if (!verify_dialog(parent, tr, cases, why)) return std::nullopt;
     ExportDialog dialog(parent, tr, cases, folder);
     if (!dialog.ask(dialog.first())) return std::nullopt;
     return dialog.answer();

@@ -3,6 +3,7 @@
 #include "app/gui/messages.hpp"
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/secret_field.hpp"
+#include "app/gui/register/usual_folder.hpp"
 #include "app/gui/wx_text.hpp"
 #include "core/register/archive.hpp"
 
@@ -16,8 +17,8 @@ namespace {
 
 class ImportDialog : public DialogForm {
   public:
-    ImportDialog(wxWindow* parent, const core::Translator& words, const std::string& folder)
-        : DialogForm(parent, words, words.tr("Import an archive")), folder_(folder) {
+    ImportDialog(wxWindow* parent, const core::Translator& words, std::string folder)
+        : DialogForm(parent, words, words.tr("Import an archive")), folder_(std::move(folder)) {
         add_text(
             tr().tr("The cases of the archive are saved in this register: new ones are added; "
                     "of a case whose number is there already, what differs becomes a new "
@@ -50,7 +51,7 @@ class ImportDialog : public DialogForm {
   private:
     void choose_path() {
         wxFileDialog dialog(
-            this, to_wx(tr().tr("Choose the archive")), to_wx(folder_), {},
+            this, to_wx(tr().tr("Choose the archive")), to_wx(usual_folder(folder_)), {},
             to_wx(tr().tr("Archives")) + " (*.zip)|*.zip|" + to_wx(tr().tr("All files")) + "|*",
             wxFD_OPEN | wxFD_FILE_MUST_EXIST);
         if (dialog.ShowModal() == wxID_OK) path_.text->SetValue(dialog.GetPath());

@@ -155,7 +155,8 @@ class KeysDialog : public DialogForm {
 
     // Once as long as this dialog is open.
     bool verified() {
-        if (!verified_) verified_ = verify_dialog(this, tr(), cases_).has_value();
+        const auto why = tr().tr("Keys are changed only by someone who has one.");
+        if (!verified_) verified_ = verify_dialog(this, tr(), cases_, why).has_value();
         return verified_;
     }
 

@@ -16,9 +16,10 @@ using Clock = std::chrono::steady_clock;
 
 class VerifyDialog : public DialogForm {
   public:
-    VerifyDialog(wxWindow* parent, const core::Translator& words, const core::Register& cases)
+    VerifyDialog(wxWindow* parent, const core::Translator& words, const core::Register& cases,
+                 const std::string& why)
         : DialogForm(parent, words, words.tr("Is it you?")), cases_(cases) {
-        add_text(tr().tr("Keys are changed only by someone who has one."));
+        add_text(why);
         entry_.emplace(*this);
         add_answers(tr().tr("C&ontinue"), tr().tr("&Cancel"));
     }
@@ -60,8 +61,8 @@ class VerifyDialog : public DialogForm {
 }  // namespace
 
 std::optional<std::int64_t> verify_dialog(wxWindow* parent, const core::Translator& tr,
-                                          const core::Register& cases) {
-    VerifyDialog dialog(parent, tr, cases);
+                                          const core::Register& cases, const std::string& why) {
+    VerifyDialog dialog(parent, tr, cases, why);
     return dialog.ask(dialog.first()) ? dialog.slot() : std::nullopt;
 }
 

@@ -7,14 +7,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 class wxWindow;
 
 namespace werkrug::app {
 
-// The number of the key slot that was opened; nothing: given up. Longer and longer waits after
-// wrong ones.
+// `why`: said above the question. The number of the key slot that was opened; nothing: given up.
+// Longer and longer waits after wrong ones.
 std::optional<std::int64_t> verify_dialog(wxWindow* parent, const core::Translator& tr,
-                                          const core::Register& cases);
+                                          const core::Register& cases, const std::string& why);
 
 }  // namespace werkrug::app
