@@ -14,5 +14,5 @@ export XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/runtime"
 export GDK_BACKEND=x11 GSETTINGS_BACKEND=memory NO_AT_BRIDGE=0
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 
-exec xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \
+exec xvfb-run --auto-servernum --server-num="$WERKRUG_DISPLAY" --server-args="-screen 0 1280x1024x24" \
     dbus-run-session -- /usr/bin/python3 "$here/scenarios.py" "$1"

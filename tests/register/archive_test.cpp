@@ -470,7 +470,7 @@ TEST_CASE("a table of contents says exactly what was put in it, and nothing else
     CHECK(refused_at("2026-03-20\"", "2026-02-30\"") == "cases[1]/notified_on");
     CHECK(refused_at("T09:46:40Z", "T09:46:60Z") == "made_at");
     CHECK(refused_at("\"nonce\"", "\"once\"") == "nonce");
-    CHECK(refused_at("}", "") == "");
+    CHECK(refused_at("}", "").empty());
 }
 
 TEST_CASE("archives on the command line", "[register][cli]") {

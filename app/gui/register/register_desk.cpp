@@ -92,7 +92,7 @@ void RegisterDesk::begin_case(const std::optional<std::string>& like) {
         other = core::content_of(cases().last(*like), path_).facts;
     else if (last != nullptr)
         other = core::content_of(cases().last(last->case_id), path_).facts;
-    in_front_.emplace();
+    in_front_ = InFront{};
     session_.start_new([&](core::Case& facts) {
         facts.physician = other.physician;
         if (!like) return;
