@@ -11,6 +11,8 @@
 #include <wx/filename.h>
 #include <wx/utils.h>
 
+#include <utility>
+
 namespace werkrug::app {
 
 namespace {
