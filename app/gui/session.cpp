@@ -92,7 +92,7 @@ std::string Session::draft_text(const std::string& path) const {
 
 std::string Session::go_back_to(Entered entered) {
     if (entered == entered_) return {};
-    const auto path = first_difference(entered_, entered);
+    auto path = first_difference(entered_, entered);
     instrument_ = &find_instrument(entered.facts, path_);
     entered_ = std::move(entered);
     refresh();

@@ -15,7 +15,7 @@ namespace werkrug::core {
 
 namespace {
 
-constexpr std::size_t block = 64 * 1024;
+constexpr std::size_t block = std::size_t{64} * 1024;
 constexpr std::time_t any_time = 946684800;  // the first second of the year 2000
 constexpr int owner_only = 0600;
 

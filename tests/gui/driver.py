@@ -133,6 +133,14 @@ class Window:
                 return child.get_name()
         return None
 
+    def in_use(self):
+        """The window or dialog that the keys go to."""
+        for index in range(self.application.get_child_count()):
+            child = self.application.get_child_at_index(index)
+            if child.get_state_set().contains(Atspi.StateType.ACTIVE):
+                return child
+        return None
+
     def all_titles(self):
         """Titles of all windows on the display, as any other program sees them."""
         ids = run("xdotool", "search", "--onlyvisible", "--name", ".").split()

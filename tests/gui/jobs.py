@@ -3,7 +3,7 @@ import json
 import os
 import pathlib
 
-from driver import Window, checked, content, focusable, run, wait_until
+from driver import Window, above, checked, content, focusable, run, wait_until
 
 VECTORS = pathlib.Path(os.environ["WERKRUG_VECTORS"])
 HOME = pathlib.Path(os.environ["HOME"])
@@ -197,8 +197,11 @@ def begin_single_case(window, words):
 # ---- looking
 
 def check_names(window, place, at_least):
-    """Every control that takes the focus has a name, and no two fields share one."""
-    controls = [node for node in window.everything() if focusable(node)]
+    """Every control that takes the focus has a name, and no two fields share one: of the window or
+    dialog that is in use."""
+    in_use = wait_until(window.in_use, "a window in use")
+    controls = [node for node in window.everything()
+                if focusable(node) and in_use in above(node)]
     assert len(controls) >= at_least, f"{place}: only {len(controls)} controls"
     unnamed = [f"{node.get_role_name()} at {window.place(node)}" for node in controls
                if not node.get_name().strip() and node.get_role_name() != "table cell"]
