@@ -437,11 +437,8 @@ void check_format(Element& root, pugi::xml_node node, const tables::StrictDocume
                              .hint = msg("a newer Werkrug may read it")}});
 }
 
-}  // namespace
-
-CaseReading read_case(std::string xml, std::string file) {
+Case read_facts(std::string xml, std::string file, tables::ReadingLog& log) {
     const tables::StrictDocument document(std::move(xml), std::move(file));
-    tables::ReadingLog log;
     Element root(document, document.root(), "case", log);
     check_format(root, document.root(), document);
 
@@ -463,16 +460,14 @@ CaseReading read_case(std::string xml, std::string file) {
     facts.consents = read_consents(root);
     facts.inspection = read_inspection(root);
     root.finish();
-    return {std::move(facts), std::move(log.problems), std::move(log.places)};
+    return facts;
 }
 
-namespace {
-
 // The place of a field, or of the nearest element around it that stands in the file.
-Position place_of(std::string path, const CaseReading& reading) {
+Position place_of(std::string path, const tables::ReadingLog& log) {
     while (!path.empty()) {
-        const auto found = reading.places.find(path);
-        if (found != reading.places.end()) return found->second;
+        const auto found = log.places.find(path);
+        if (found != log.places.end()) return found->second;
         const auto slash = path.rfind('/');
         path.resize(slash == std::string::npos ? 0 : slash);
     }
@@ -480,38 +475,46 @@ Position place_of(std::string path, const CaseReading& reading) {
 }
 
 // The shipped instrument that the case names; null, and reported, when there is none.
-const tables::Instrument* shipped_instrument_of(CaseReading& reading) {
-    const auto* shipped = tables::find_shipped_instrument(reading.facts.instrument);
+const tables::Instrument* shipped_instrument_of(const Case& facts, tables::ReadingLog& log) {
+    const auto* shipped = tables::find_shipped_instrument(facts.instrument);
     if (shipped != nullptr) return &shipped->instrument;
-    reading.problems.push_back({.position = place_of("case/@instrument", reading),
-                                .path = "case/@instrument",
-                                .what = msg("unknown instrument"),
-                                .hint = msg("name a shipped instrument, or give the instrument's "
-                                            "file with --instrument")});
+    log.problems.push_back({.position = place_of("case/@instrument", log),
+                            .path = "case/@instrument",
+                            .what = msg("unknown instrument"),
+                            .hint = msg("name a shipped instrument, or give the instrument's "
+                                        "file with --instrument")});
     return nullptr;
 }
 
-void add_problems_of_sense(CaseReading& reading, const tables::Instrument& instrument, Date today) {
-    for (auto& problem : check_case(reading.facts, instrument, today)) {
-        problem.position = place_of(problem.path, reading);
-        reading.problems.push_back(std::move(problem));
+void add_problems_of_sense(const Case& facts, const tables::Instrument& instrument, Date today,
+                           tables::ReadingLog& log) {
+    for (auto& problem : check_case(facts, instrument, today)) {
+        problem.position = place_of(problem.path, log);
+        log.problems.push_back(std::move(problem));
     }
 }
 
 }  // namespace
 
+CaseReading read_case(std::string xml, std::string file) {
+    tables::ReadingLog log{.keeps_places = false};
+    auto facts = read_facts(std::move(xml), std::move(file), log);
+    return {.facts = std::move(facts), .problems = std::move(log.problems)};
+}
+
 CaseReading read_checked_case(std::string xml, std::string file,
                               const tables::Instrument* instrument, Date today) {
-    auto reading = read_case(std::move(xml), file);
-    if (instrument == nullptr) instrument = shipped_instrument_of(reading);
-    if (instrument != nullptr) add_problems_of_sense(reading, *instrument, today);
-    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+    tables::ReadingLog log;
+    auto facts = read_facts(std::move(xml), file, log);
+    if (instrument == nullptr) instrument = shipped_instrument_of(facts, log);
+    if (instrument != nullptr) add_problems_of_sense(facts, *instrument, today, log);
+    std::stable_sort(log.problems.begin(), log.problems.end(),
                      [](const Problem& a, const Problem& b) {
                          return std::pair(a.position.line, a.position.column) <
                                 std::pair(b.position.line, b.position.column);
                      });
-    if (has_errors(reading.problems)) throw Error(std::move(file), std::move(reading.problems));
-    return reading;
+    if (has_errors(log.problems)) throw Error(std::move(file), std::move(log.problems));
+    return {.facts = std::move(facts), .problems = std::move(log.problems)};
 }
 
 }  // namespace werkrug::core

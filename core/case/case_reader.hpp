@@ -5,7 +5,6 @@
 #include "tables/error.hpp"
 
 #include <functional>
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -17,7 +16,6 @@ namespace werkrug::core {
 struct CaseReading {
     Case facts{};
     Problems problems{};
-    std::map<std::string, Position, std::less<>> places{};  // path of a field -> place in the file
 };
 
 // Throws Error when the text is no well-formed XML document within the limits or not a case of

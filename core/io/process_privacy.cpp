@@ -32,13 +32,13 @@ void* operator new(std::size_t size) {
     throw std::bad_alloc();
 }
 
-void operator delete(void* memory) noexcept {
-    if (memory != nullptr) explicit_bzero(memory, malloc_usable_size(memory));
+void operator delete(void* memory, std::size_t size) noexcept {
+    if (memory != nullptr) explicit_bzero(memory, size);
     std::free(memory);
 }
 
-void operator delete(void* memory, std::size_t /*size*/) noexcept {
-    operator delete(memory);
+void operator delete(void* memory) noexcept {
+    if (memory != nullptr) operator delete(memory, malloc_usable_size(memory));
 }
 
 // NOLINTEND(cppcoreguidelines-no-malloc)

@@ -110,12 +110,28 @@ Error damage(const std::string& file, std::string place) {
 
 // ---- statements
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
+void IdleStatements::Finalize::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }
 
-Statement::Statement(sqlite3* database, std::string file, const std::string& sql)
-    : database_(database), file_(std::move(file)) {
+sqlite3_stmt* IdleStatements::take(const std::string& sql) {
+    const auto found = by_text_.find(sql);
+    if (found == by_text_.end() || found->second.empty()) return nullptr;
+    auto* const statement = found->second.back().release();
+    found->second.pop_back();
+    return statement;
+}
+
+void IdleStatements::give_back(sqlite3_stmt* statement) {
+    sqlite3_reset(statement);  // ends what it reads, also in the middle
+    sqlite3_clear_bindings(statement);
+    by_text_[sqlite3_sql(statement)].emplace_back(statement);
+}
+
+Statement::Statement(sqlite3* database, std::string file, const std::string& sql,
+                     IdleStatements& idle)
+    : database_(database), file_(std::move(file)), statement_(idle.take(sql), GiveBack{&idle}) {
+    if (statement_) return;
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v2(database_, sql.c_str(), static_cast<int>(sql.size()),
                                         &statement, nullptr);
@@ -187,6 +203,7 @@ void Database::Close::operator()(sqlite3* database) const {
 Database::Database(const std::string& path, FileAccess access)
     : path_(path),
       handle_(open_handle(path, access)),
+      idle_(std::make_unique<IdleStatements>()),
       place_(std::filesystem::absolute(path).string()),
       identity_(identity_of(place_)) {
     harden(handle_.get());
@@ -201,7 +218,7 @@ void Database::execute(const char* sql) const {
 }
 
 Statement Database::prepare(const std::string& sql) const {
-    return {handle_.get(), path_, sql};
+    return {handle_.get(), path_, sql, *idle_};
 }
 
 std::int64_t Database::number(const std::string& sql) const {
@@ -242,7 +259,7 @@ void Database::copy_to(const std::string& path) const {
 // ---- transactions
 
 Transaction::Transaction(const Database& database, Kind kind) : database_(database) {
-    database_.execute(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    database_.prepare(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 
 Transaction::~Transaction() {
@@ -257,7 +274,7 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    database_.execute("COMMIT");
+    database_.prepare("COMMIT").run();
     open_ = false;
 }
 

@@ -10,6 +10,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -22,9 +24,26 @@ enum class FileAccess {
     read_frozen  // nobody writes: needs no shared memory beside the file, works in a locked folder
 };
 
+// Compiled statements that are not in use, to be used again: compiling one takes longer than most
+// of them run.
+class IdleStatements {
+  public:
+    // Null when there is none of this text.
+    sqlite3_stmt* take(const std::string& sql);
+    void give_back(sqlite3_stmt* statement);
+
+  private:
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    using Statements = std::vector<std::unique_ptr<sqlite3_stmt, Finalize>>;
+    std::unordered_map<std::string, Statements> by_text_{};
+};
+
 class Statement {
   public:
-    Statement(sqlite3* database, std::string file, const std::string& sql);
+    // `idle` must live longer.
+    Statement(sqlite3* database, std::string file, const std::string& sql, IdleStatements& idle);
 
     // The next value for a placeholder, from left to right. A text must live until the last step.
     Statement& bind(std::int64_t number);
@@ -39,15 +58,16 @@ class Statement {
     std::string text(int column) const;
 
   private:
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const;
+    struct GiveBack {
+        IdleStatements* idle;
+        void operator()(sqlite3_stmt* statement) const { idle->give_back(statement); }
     };
     void reset();
     std::string_view raw(int column, int type) const;
 
     sqlite3* database_;
     std::string file_;
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
     int bound_{0};
 };
 
@@ -76,7 +96,8 @@ class Database {
     };
     std::string path_;
     std::unique_ptr<sqlite3, Close> handle_;
-    std::string place_;  // the path, wherever the program goes
+    std::unique_ptr<IdleStatements> idle_;  // in one place, also when the database moves
+    std::string place_;                     // the path, wherever the program goes
     std::optional<FileIdentity> identity_;
 };
 

@@ -98,7 +98,10 @@ void Register::write_first_rows(const SecretBytes& passphrase, const SecretBytes
 }
 
 Register::Register(RowStore store, Seal seal, OpenOptions options)
-    : store_(std::move(store)), seal_(std::move(seal)), options_(std::move(options)) {}
+    : store_(std::move(store)),
+      seal_(std::move(seal)),
+      options_(std::move(options)),
+      case_key_(random_key(seal_.environment)) {}
 
 Register Register::open(const std::string& path, const SecretBytes& secret,
                         const OpenOptions& options, const Environment& environment) {
@@ -119,11 +122,14 @@ Register Register::open(const std::string& path, const SecretBytes& secret,
 void Register::load(std::optional<FileLock> lock) {
     {
         const Transaction one_state(store_.database(), Transaction::Kind::read);
-        problems_ =
-            check_present_state(store_, seal_, [this](const CaseRow& row, CaseSummary summary) {
-                index_.put(row.case_id, std::move(summary));
-            });
         head_ = open_head(store_.sealed_head(), seal_.register_id, seal_.key).value_or(Head{});
+        std::vector<IndexEntry> entries;
+        entries.reserve(static_cast<std::size_t>(head_.cases));
+        problems_ =
+            check_present_state(store_, seal_, [&](const CaseRow& row, CaseSummary summary) {
+                entries.push_back({.case_id = row.case_id, .summary = std::move(summary)});
+            });
+        index_.fill(std::move(entries));
     }
     const bool damaged = has_errors(problems_);
     if (seal_.environment.now() < head_.changed)
@@ -165,14 +171,14 @@ CaseRow Register::need_case(const std::string& case_id) const {
     return std::move(*row);
 }
 
-SecretBytes Register::need_case_key(const CaseRow& row) const {
-    auto key = open_case_key(row, seal_);
-    if (!key) throw damage(path(), "case[" + hex_of(row.case_id) + "]");
-    return std::move(*key);
+const SecretBytes& Register::need_case_key(const CaseRow& row) const {
+    if (!open_case_key(row, seal_, case_key_))
+        throw damage(path(), "case[" + hex_of(row.case_id) + "]");
+    return case_key_;
 }
 
 SavedCase Register::read(const std::string& case_id, std::int64_t revision) const {
-    const auto case_key = need_case_key(need_case(case_id));
+    const auto& case_key = need_case_key(need_case(case_id));
     const auto row = store_.revision(case_id, revision);
     if (!row)
         throw Error(path(), msg("The case has no revision {0}.", {std::to_string(revision)}),
@@ -187,7 +193,7 @@ SavedCase Register::last(const std::string& case_id) const {
 }
 
 std::vector<HistoryEntry> Register::history(const std::string& case_id) const {
-    const auto case_key = need_case_key(need_case(case_id));
+    const auto& case_key = need_case_key(need_case(case_id));
     std::vector<HistoryEntry> history;
     std::optional<CaseContent> before;
     for (const auto& row : store_.revisions_of(case_id)) {
@@ -324,7 +330,10 @@ Register::Draft Register::draft_of(const CaseContent& content,
                 .author = content.facts.physician.name};
     draft.summary = summarise(content.facts, instrument.instrument, content.marks);
     const auto& sha256 = draft.saved.instrument.sha256;
-    if (!store_.has_instrument(sha256))
+    if (sha256 == kept_instrument_) return draft;
+    if (store_.has_instrument(sha256))
+        kept_instrument_ = sha256;
+    else
         draft.instrument = seal_instrument(sha256, instrument.xml, seal_);
     return draft;
 }
@@ -343,7 +352,7 @@ std::int64_t Register::save(const std::string& case_id, const CaseContent& conte
                             const tables::InstrumentFile& instrument) {
     need_writing();
     auto row = need_case(case_id);
-    const auto case_key = need_case_key(row);
+    const auto& case_key = need_case_key(row);
     return write_revision(std::move(row), case_key, draft_of(content, instrument));
 }
 
@@ -351,7 +360,7 @@ std::int64_t Register::mark(const std::string& case_id, const CaseMarks& marks) 
     need_writing();
     need_readable(marks, path());
     auto row = need_case(case_id);
-    const auto case_key = need_case_key(row);
+    const auto& case_key = need_case_key(row);
     auto saved = last(case_id);
     const auto facts = facts_of(saved, path());
     const auto kept = instrument(saved.instrument.sha256);
@@ -367,7 +376,7 @@ std::int64_t Register::restore_revision(const std::string& case_id, std::int64_t
                                         const tables::InstrumentFile& instrument) {
     need_writing();
     auto row = need_case(case_id);
-    const auto case_key = need_case_key(row);
+    const auto& case_key = need_case_key(row);
     const auto old = read(case_id, revision);
     const auto facts = facts_of(old, path());
     const auto marks = last(case_id).marks;
@@ -427,6 +436,7 @@ void Register::destroy(const std::string& case_id, const std::string& reason) {
         write_entry({.action = AuditAction::destroyed, .case_id = case_id}, head);
     });
     index_.remove(case_id);
+    case_key_ = random_key(seal_.environment);
     store_.forget_deleted();
 }
 

@@ -135,7 +135,8 @@ class Register {
     void load(std::optional<FileLock> lock);
     void begin_writing(FileLock lock);
     CaseRow need_case(const std::string& case_id) const;
-    SecretBytes need_case_key(const CaseRow& row) const;
+    // Good until the key of another case is needed.
+    const SecretBytes& need_case_key(const CaseRow& row) const;
     KeySlot& need_slot(std::vector<KeySlot>& slots, std::int64_t number) const;
     void need_writing() const;
     void need_file_at_its_place() const;
@@ -152,6 +153,7 @@ class Register {
     RowStore store_;
     Seal seal_;
     OpenOptions options_;
+    mutable SecretBytes case_key_;  // of the case last looked at: room for one is slow to make
     std::optional<FileLock> lock_{};
     bool held_by_another_{false};
     std::optional<Holder> holder_{};
@@ -160,6 +162,7 @@ class Register {
     // Of the instrument that was used last: hashing it takes as long as all else in a save.
     InstrumentStamp stamp_{};
     std::string stamped_xml_{};
+    std::string kept_instrument_{};  // SHA-256 of one that is in the file, to save looking
     Problems problems_{};
 };
 

@@ -65,13 +65,11 @@ Problems check_end(const char* table, const std::optional<Row>& last, std::int64
 Problems check_cases(const RowStore& store, const Seal& seal, const Head& head,
                      const std::function<void(const CaseRow&, CaseSummary)>& use) {
     Problems problems;
-    const auto last = store.last_revisions();
     auto case_key = random_key(seal.environment);  // overwritten for every case
     std::int64_t count = 0;
-    store.each_case([&](const CaseRow& row) {
+    store.each_case([&](const CaseRow& row, std::int64_t last_revision) {
         ++count;
-        const auto found = last.find(row.case_id);
-        if (found == last.end() || found->second != row.revision)
+        if (last_revision != row.revision)
             problems.push_back(error(place("case", row.case_id),
                                      msg("Revisions of this case are missing or too many.")));
         auto summary =

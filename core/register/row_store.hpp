@@ -14,7 +14,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace werkrug::core {
@@ -57,6 +56,9 @@ class RowStore {
     std::string sealed_head() const;
     std::vector<KeySlot> slots() const;
     void each_case(const std::function<void(const CaseRow&)>& use) const;
+    // The same, with the highest revision of the case that is there; 0 when there is none.
+    void each_case(
+        const std::function<void(const CaseRow&, std::int64_t last_revision)>& use) const;
     std::vector<TombstoneRow> tombstones() const;
     void each_revision(const std::function<void(const RevisionRow&)>& use) const;
     std::vector<RevisionRow> revisions_of(std::string_view case_id) const;
@@ -64,8 +66,6 @@ class RowStore {
     std::optional<RevisionRow> last_revision() const;
     void each_entry(const std::function<void(const AuditRow&)>& use) const;
     std::optional<AuditRow> last_entry() const;
-    // The highest revision of every case that has one.
-    std::unordered_map<std::string, std::int64_t> last_revisions() const;
     void each_instrument(const std::function<void(const InstrumentRow&)>& use) const;
     std::optional<InstrumentRow> instrument(std::string_view sha256) const;
     bool has_instrument(std::string_view sha256) const;

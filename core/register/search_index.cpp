@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <locale>
+#include <numeric>
 #include <sstream>
 #include <tuple>
 
@@ -40,20 +41,25 @@ std::string without_accents(std::string_view text) {
     return plain;
 }
 
+// 2026-03-16 and 16-03-2026.
 void add_date(std::string& text, std::optional<Date> date) {
     if (!date) return;
     const auto iso = print_date(*date);
-    const auto dash = iso.find('-');
-    const auto last = iso.rfind('-');
-    text += iso + border + iso.substr(last + 1) + iso.substr(dash, last - dash) + "-" +
-            iso.substr(0, dash) + border;
+    const std::string_view view = iso;
+    const auto dash = view.find('-');
+    const auto last = view.rfind('-');
+    text.append(view) += border;
+    text.append(view.substr(last + 1)).append(view.substr(dash, last - dash)) += '-';
+    text.append(view.substr(0, dash)) += border;
 }
 
 std::string searchable(const CaseSummary& summary) {
+    constexpr std::size_t usual_length = 200;
     std::string text;
+    text.reserve(usual_length);
     for (const auto* field : {&summary.case_number, &summary.family_name, &summary.given_name,
                               &summary.worker_number, &summary.employer, &summary.occupation})
-        text += fold(*field) + border;
+        text.append(fold(*field)) += border;
     add_date(text, summary.birth_date);
     add_date(text, summary.assessment_date);
     add_date(text, summary.onset);
@@ -106,41 +112,88 @@ bool fits_filters(const CaseSummary& summary, const Query& query, CaseStatus sta
     return !query.assessed_to || (assessed && *assessed <= *query.assessed_to);
 }
 
+// What orders cases. Every case has another id, so that no two are equal.
+auto key_of(const IndexEntry& entry) {
+    const auto& s = entry.summary;
+    return std::tie(s.family_name, s.given_name, s.case_number, entry.case_id);
+}
+
+bool comes_before(const IndexEntry& a, const IndexEntry& b) {
+    return key_of(a) < key_of(b);
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
     namespace locale = boost::locale;
     // Immutable, and made once: making it takes longer than folding a thousand names.
     static const std::locale unicode = locale::generator()("en_US.UTF-8");
-    const std::string whole{text};
     if (is_ascii(text)) {
-        std::string lower = whole;
+        std::string lower{text};
         for (char& c : lower)
             if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
         return lower;
     }
-    return without_accents(
-        locale::normalize(locale::fold_case(whole, unicode), locale::norm_nfkd, unicode));
+    return without_accents(locale::normalize(locale::fold_case(std::string{text}, unicode),
+                                             locale::norm_nfkd, unicode));
+}
+
+std::vector<std::size_t>::iterator SearchIndex::ordered(std::size_t place) {
+    return std::lower_bound(order_.begin(), order_.end(), place, [&](std::size_t a, std::size_t b) {
+        return comes_before(entries_[a], entries_[b]);
+    });
+}
+
+void SearchIndex::fill(std::vector<IndexEntry> entries) {
+    order_.resize(entries.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::sort(order_.begin(), order_.end(),
+              [&](std::size_t a, std::size_t b) { return comes_before(entries[a], entries[b]); });
+    // Laid out in this order too: a search walks through memory and does not jump.
+    entries_.clear();
+    entries_.reserve(entries.size());
+    for (auto& place : order_) {
+        entries_.push_back(std::move(entries[place]));
+        place = entries_.size() - 1;
+    }
+    folded_.clear();
+    folded_.reserve(entries_.size());
+    places_.clear();
+    places_.reserve(entries_.size());
+    for (const auto& entry : entries_) {
+        places_.emplace(entry.case_id, folded_.size());
+        folded_.push_back(searchable(entry.summary));
+    }
 }
 
 void SearchIndex::put(const std::string& case_id, CaseSummary summary) {
-    const auto [place, is_new] = places_.try_emplace(case_id, entries_.size());
+    IndexEntry entry{.case_id = case_id, .summary = std::move(summary)};
+    const auto [found, is_new] = places_.try_emplace(case_id, entries_.size());
+    const auto place = found->second;
     if (is_new) {
-        entries_.push_back({.case_id = case_id});
+        entries_.push_back(entry);
         folded_.emplace_back();
+        order_.insert(ordered(place), place);
+    } else if (key_of(entries_[place]) != key_of(entry)) {
+        order_.erase(ordered(place));
+        entries_[place] = entry;
+        order_.insert(ordered(place), place);
     }
-    folded_[place->second] = searchable(summary);
-    entries_[place->second].summary = std::move(summary);
+    folded_[place] = searchable(entry.summary);
+    entries_[place] = std::move(entry);
 }
 
 void SearchIndex::remove(const std::string& case_id) {
     const auto found = places_.find(case_id);
     if (found == places_.end()) return;
     const auto place = found->second;
+    const auto last = entries_.size() - 1;
     places_.erase(found);
-    if (place + 1 != entries_.size()) {
-        entries_[place] = std::move(entries_.back());
-        folded_[place] = std::move(folded_.back());
+    order_.erase(ordered(place));
+    if (place != last) {
+        *ordered(last) = place;
+        entries_[place] = std::move(entries_[last]);
+        folded_[place] = std::move(folded_[last]);
         places_[entries_[place].case_id] = place;
     }
     entries_.pop_back();
@@ -155,7 +208,7 @@ const IndexEntry* SearchIndex::find(const std::string& case_id) const {
 std::vector<std::size_t> SearchIndex::search(const Query& query, Date today) const {
     const auto words = sought_words(query.text);
     std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
+    for (const auto i : order_) {
         const auto status = status_on(entries_[i].summary, today);
         const auto matches = [&](const SoughtWord& word) {
             return folded_[i].find(word.text) != std::string::npos ||
@@ -165,13 +218,6 @@ std::vector<std::size_t> SearchIndex::search(const Query& query, Date today) con
             std::all_of(words.begin(), words.end(), matches))
             found.push_back(i);
     }
-    std::sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-        const auto key = [&](std::size_t i) {
-            const auto& s = entries_[i].summary;
-            return std::tie(s.family_name, s.given_name, s.case_number, entries_[i].case_id);
-        };
-        return key(a) < key(b);
-    });
     return found;
 }
 

@@ -31,6 +31,8 @@ struct Query {
 
 class SearchIndex {
   public:
+    // All cases at once, each once; what was in it before is gone.
+    void fill(std::vector<IndexEntry> entries);
     // Puts a case in, or replaces what is known of it.
     void put(const std::string& case_id, CaseSummary summary);
     void remove(const std::string& case_id);
@@ -43,8 +45,12 @@ class SearchIndex {
     std::vector<std::size_t> search(const Query& query, Date today) const;
 
   private:
+    // Where a place stands in order_, or belongs.
+    std::vector<std::size_t>::iterator ordered(std::size_t place);
+
     std::vector<IndexEntry> entries_{};
     std::vector<std::string> folded_{};  // beside entries_: the text to search in
+    std::vector<std::size_t> order_{};   // places, as search() gives them: sorting takes longest
     std::unordered_map<std::string, std::size_t> places_{};
 };
 

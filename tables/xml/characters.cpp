@@ -40,6 +40,10 @@ std::size_t good_character(std::string_view text) {
     return form->following + 1;
 }
 
+bool is_plain(char c) {
+    return c >= ' ' && c <= '~';
+}
+
 }  // namespace
 
 bool is_xml_character(std::uint32_t code_point) {
@@ -51,6 +55,10 @@ bool is_xml_character(std::uint32_t code_point) {
 std::optional<std::size_t> find_bad_character(std::string_view text) {
     std::size_t offset = 0;
     while (offset < text.size()) {
+        if (is_plain(text[offset])) {  // most of them: no need to look further
+            ++offset;
+            continue;
+        }
         const auto length = good_character(text.substr(offset));
         if (length == 0) return offset;
         offset += length;

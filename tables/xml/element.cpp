@@ -38,6 +38,19 @@ std::string text_of(pugi::xml_node node) {
     return trimmed(text);
 }
 
+bool has_text(pugi::xml_node node) {
+    for (const auto part : node.children())
+        if (is_text(part) && !trimmed(part.value()).empty()) return true;
+    return false;
+}
+
+// The path of a child element.
+std::string below(const std::string& path, const std::string& name) {
+    std::string longer;
+    longer.reserve(path.size() + 1 + name.size());
+    return longer.append(path).append("/").append(name);
+}
+
 std::string join(const std::set<std::string, std::less<>>& names) {
     std::string joined;
     for (const auto& name : names) joined += (joined.empty() ? "" : ", ") + name;
@@ -70,14 +83,15 @@ Message number_hint(std::string_view text) {
 Element::Element(const StrictDocument& document, pugi::xml_node node, std::string path,
                  ReadingLog& log)
     : document_(&document), node_(node), path_(std::move(path)), log_(&log) {
-    log_->places.emplace(path_, document_->position(node_));
+    if (log_->keeps_places) log_->places.emplace(path_, document_->position(node_));
 }
 
 std::optional<std::string> Element::attribute(std::string_view name) {
     const auto [asked, first_time] = asked_attributes_.emplace(name);
     const auto found = node_.attribute(asked->c_str());
     if (!found) return std::nullopt;
-    if (first_time) log_->places.emplace(path_ + "/@" + *asked, document_->position(node_, name));
+    if (first_time && log_->keeps_places)
+        log_->places.emplace(path_ + "/@" + *asked, document_->position(node_, name));
     return found.value();
 }
 
@@ -110,7 +124,7 @@ std::optional<Element> Element::child(std::string_view name) {
     const auto asked = asked_children_.emplace(name).first;
     const auto first = node_.child(asked->c_str());
     if (!first) return std::nullopt;
-    Element element{*document_, first, path_ + "/" + *asked, *log_};
+    Element element{*document_, first, below(path_, *asked), *log_};
     for (auto next = first.next_sibling(asked->c_str()); next;
          next = next.next_sibling(asked->c_str()))
         add(log_->problems, Problem{.position = document_->position(next),
@@ -134,7 +148,7 @@ std::vector<Element> Element::children(std::string_view name) {
     for (const auto node : node_.children(asked->c_str()))
         elements.emplace_back(
             *document_, node,
-            path_ + "/" + *asked + "[" + std::to_string(elements.size() + 1) + "]", *log_);
+            below(path_, *asked) + "[" + std::to_string(elements.size() + 1) + "]", *log_);
     return elements;
 }
 
@@ -165,7 +179,7 @@ void Element::finish() {
                                     .what = msg("Unknown element <{0}>", {node.name()}),
                                     .hint = known_here(asked_children_)});
     }
-    if (!asked_text_ && !text_of(node_).empty())
+    if (!asked_text_ && has_text(node_))
         report(msg("Text is not allowed in <{0}>", {node_.name()}));
 }
 

@@ -20,6 +20,7 @@ namespace werkrug::tables {
 // The problems found so far, and where every field read stands in the file.
 struct ReadingLog {
     Problems problems{};
+    bool keeps_places{true};  // takes as long as all the rest; problems have their places anyway
     std::map<std::string, Position, std::less<>> places{};  // path of a field -> place
 };
 

@@ -18,12 +18,12 @@ constexpr std::string_view blanks = " \t\r\n";
 constexpr auto none = std::string_view::npos;
 
 bool is_blank(char c) {
-    return blanks.find(c) != none;
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 bool starts_name(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || std::isalpha(byte) != 0 || c == '_' || c == ':';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool continues_name(char c) {

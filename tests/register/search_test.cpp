@@ -5,6 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <map>
+#include <random>
+
 using namespace werkrug;
 using namespace werkrug::tests;
 
@@ -87,6 +91,59 @@ TEST_CASE("the index follows changes", "[register]") {
     CHECK(found(index, {}) == "cb");
     CHECK(index.find("a") == nullptr);
     CHECK(index.find("c")->summary.family_name == "Bakker");
+}
+
+TEST_CASE("the order holds, whatever comes and goes", "[register]") {
+    std::mt19937 random(7);
+    const auto any = [&](int below) {
+        return std::uniform_int_distribution<int>(0, below - 1)(random);
+    };
+    // The same kept simply: by id, sorted when asked.
+    std::map<std::string, core::CaseSummary> expected;
+    const auto some_summary = [&] {
+        core::CaseSummary summary;
+        summary.family_name = std::string(1, static_cast<char>('A' + any(4)));
+        summary.given_name = std::string(1, static_cast<char>('a' + any(3)));
+        summary.case_number = std::to_string(any(5));
+        return summary;
+    };
+    core::SearchIndex index;
+    std::vector<core::IndexEntry> entries;
+    for (int i = 0; i < 50; ++i) {
+        const auto id = "first" + std::to_string(i);
+        entries.push_back({.case_id = id, .summary = some_summary()});
+        expected[id] = entries.back().summary;
+    }
+    index.put("gone", some_summary());
+    index.fill(entries);
+    const auto check = [&] {
+        std::vector<std::tuple<std::string, std::string, std::string, std::string>> sorted;
+        for (const auto& [id, s] : expected)
+            sorted.emplace_back(s.family_name, s.given_name, s.case_number, id);
+        std::sort(sorted.begin(), sorted.end());
+        const auto places = index.search({}, date("2026-04-01"));
+        REQUIRE(places.size() == sorted.size());
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const auto& entry = index.entries().at(places[i]);
+            REQUIRE(entry.case_id == std::get<3>(sorted[i]));
+            REQUIRE(entry.summary == expected.at(entry.case_id));
+            REQUIRE(index.find(entry.case_id) == &entry);
+        }
+    };
+    check();
+    for (int i = 0; i < 500; ++i) {
+        const auto id = (any(2) == 0 ? "first" : "later") + std::to_string(any(50));
+        if (any(3) == 0) {
+            index.remove(id);
+            expected.erase(id);
+            CHECK(index.find(id) == nullptr);
+        } else {
+            const auto summary = some_summary();
+            index.put(id, summary);
+            expected[id] = summary;
+        }
+        check();
+    }
 }
 
 TEST_CASE("a summary survives packing", "[register]") {
