@@ -50,6 +50,11 @@ void set_accessible_description(wxWindow* window, const std::string& description
     atk_object_set_description(gtk_widget_get_accessible(widget), description.c_str());
 }
 
+void mark_as_dialog(wxWindow* window) {
+    auto* widget = static_cast<GtkWidget*>(window->GetHandle());
+    atk_object_set_role(gtk_widget_get_accessible(widget), ATK_ROLE_DIALOG);
+}
+
 void connect_label(wxStaticText* label, wxWindow* control) {
     auto* widget = static_cast<GtkWidget*>(label->GetHandle());
     if (!GTK_IS_LABEL(widget)) return;

@@ -1,5 +1,6 @@
 #include "app/gui/export_dialog.hpp"
 
+#include "app/gui/accessible.hpp"
 #include "app/gui/layout.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -32,6 +33,7 @@ std::string state_text(const core::Translator& tr, bool final) {
 std::optional<Language> ask_report_language(wxWindow* parent, const Session& session, bool final) {
     const core::Translator& tr = session.tr();
     wxDialog dialog(parent, wxID_ANY, to_wx(tr.tr("Export the report as PDF")));
+    mark_as_dialog(&dialog);
     auto* column = new wxBoxSizer(wxVERTICAL);
     add_text(dialog, *column, tr.tr("Report for the insurer's medical adviser."));
     add_text(dialog, *column, state_text(tr, final));

@@ -38,6 +38,7 @@ void show_text(wxWindow* parent, const core::Translator& tr, const std::string& 
     wxDialog dialog(parent, wxID_ANY, to_wx(title), wxDefaultPosition,
                     parent->FromDIP(wxSize(dialog_width, dialog_height)),
                     wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER);
+    mark_as_dialog(&dialog);
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* heading = new wxStaticText(&dialog, wxID_ANY, to_wx(title));
     set_emphasis(heading, Emphasis::title);

@@ -255,6 +255,101 @@ def register_read_only():
     check_register_is_whole()
 
 
+# ---- a second passphrase, after giving the first
+
+SECOND = "lantaarn gracht viool november 8"
+
+
+def register_keys():
+    words = Words("nl")
+    window = start("nl")
+    create_register(window, words)
+    open_from_register_menu(window, words, "Passphrases and recovery key…")
+    window.click(words.tr("Add a passphrase…"), "push button")
+    answer = words.tr("Passphrase or recovery key")
+    write_secret(window, answer, "niet de goede wachtzin")
+    window.key("Return")
+    window.wait_for_text(words.tr("This is not a key of this register."))
+    time.sleep(1.1)  # the wait after a wrong one
+    write_secret(window, answer, PASSPHRASE)
+    window.key("Return")
+    for label in ("Passphrase", "The same once more"):
+        write_secret(window, words.tr(label), SECOND)
+    window.key("Return")
+    window.wait_for_text(words.tr("A passphrase was added."))
+    window.find(words.tr("Passphrase {0}", 2), "table cell")
+    window.key("Escape")
+    window.key("ctrl+l")
+    unlock(window, words, SECOND)
+    window.find(words.tr("Search"), "text")
+    quit_program(window)
+    check_nothing_leaked(SECOND)
+
+
+def open_from_register_menu(window, words, name):
+    window.key("alt+" + register_letter(words))
+    window.click(words.tr(name), "menu item")
+
+
+# ---- a case destroyed, which the log tells without naming the worker
+
+def register_destroy():
+    words = Words("nl")
+    window = start("nl")
+    create_register(window, words)
+    begin_case(window, words)
+    window.enter(words.tr("Family name"), WORKER)
+    window.enter(words.tr("Case number"), "2026-0042")
+    wait_until_saved(window, words)
+    open_from_register_menu(window, words, "Destroy the case…")
+    window.enter(words.tr("Reason"), f"{WORKER} vroeg erom")
+    destroy = words.tr("Destroy for ever")
+    window.click(destroy, "push button")
+    window.wait_for_text(words.tr("This is not it: {0}", "2026-0042"))
+    window.enter(words.tr("To be sure, type: {0}", "2026-0042"), "2026-0042")
+    window.click(destroy, "push button")
+    refused = words.tr("The reason holds a name or number of this case, and it stays readable. Say it "
+                       "without.")
+    window.wait_for_text(refused[:30])  # the whole is broken into lines
+    window.enter(words.tr("Reason"), "Op verzoek")
+    window.click(destroy, "push button")
+    window.find(words.tr("Search"), "text")
+    assert not window.shows(WORKER)
+    open_from_register_menu(window, words, "Log and check…")
+    window.find(words.tr("case destroyed"), "table cell")
+    window.click(words.tr("Check the register"), "push button")
+    window.wait_for_text(words.tr("The register is whole."))
+    assert not window.shows(WORKER)
+    window.key("Escape")
+    quit_program(window)
+    check_register_is_whole()
+
+
+# ---- left alone with dialogs open in each other, it locks all the same, and still ends
+
+def register_unattended():
+    words = Words("nl")
+    (HOME / "settings").write_text("[register]\nlock-after-minutes=1\n", encoding="utf-8")
+    window = start("nl")
+    create_register(window, words)
+    begin_case(window, words)
+    window.enter(words.tr("Family name"), WORKER)
+    first = wait_until_saved(window, words)
+    window.enter(words.tr("Given name"), "Anna")
+    wait_until_saved(window, words, after=first)
+    window.key("ctrl+h")
+    window.click(str(first), "table cell")
+    window.click(words.tr("Restore…"), "push button")  # and leave the question open
+    window.wait_for_text(words.tr("Restore revision {0}?", first))
+    time.sleep(60)  # nobody there
+    window.find(words.tr("Passphrase"), "password text")
+    assert not window.shows(WORKER)
+    unlock(window, words)
+    open_first_found(window, words, WORKER.lower())
+    assert field(window, words, "Given name") == "Anna"  # nothing was restored
+    quit_program(window)
+
+
 # ---- names for a screen reader, and a picture of every dialog
 
 CASE_DIALOGS = ["History of the case…", "Notification to the NCvB…", "Destroy the case…"]
@@ -288,8 +383,7 @@ def register_names(language):
 
 def look_at_dialog(window, words, name):
     titles = len(window.all_titles())
-    window.key("alt+" + register_letter(words))
-    window.click(words.tr(name), "menu item")
+    open_from_register_menu(window, words, name)
     wait_until(lambda: len(window.all_titles()) > titles, f"the dialog “{name}”")
     window.settle()
     check_names(window, name, at_least=2)
@@ -312,4 +406,7 @@ REGISTER_SCENARIOS = {
     "register_search": register_search,
     "register_history": register_history,
     "register_read_only": register_read_only,
+    "register_keys": register_keys,
+    "register_destroy": register_destroy,
+    "register_unattended": register_unattended,
 }

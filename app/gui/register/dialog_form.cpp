@@ -41,6 +41,7 @@ DialogForm::DialogForm(wxWindow* parent, const core::Translator& tr, const std::
       column_(new wxBoxSizer(wxVERTICAL)),
       buttons_(new wxBoxSizer(wxHORIZONTAL)),
       width_(FromDIP(width)) {
+    mark_as_dialog(this);
     buttons_->AddStretchSpacer();
     auto* margin = new wxBoxSizer(wxVERTICAL);
     margin->Add(column_, 1, wxEXPAND | wxALL, FromDIP(space::large));
