@@ -2,6 +2,7 @@
 
 #include "tables/parse.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <system_error>
 
@@ -39,9 +40,10 @@ std::string text_of(pugi::xml_node node) {
 }
 
 bool has_text(pugi::xml_node node) {
-    for (const auto part : node.children())
-        if (is_text(part) && !trimmed(part.value()).empty()) return true;
-    return false;
+    const auto parts = node.children();
+    return std::any_of(parts.begin(), parts.end(), [](pugi::xml_node part) {
+        return is_text(part) && !trimmed(part.value()).empty();
+    });
 }
 
 // The path of a child element.

@@ -76,6 +76,7 @@ Searching searching(const core::Register& cases) {
     std::vector<double> all;
     for (const auto& text : keystrokes()) {
         std::vector<double> taken;
+        taken.reserve(times);
         for (int i = 0; i < times; ++i)
             taken.push_back(
                 milliseconds_of([&] { cases.index().search({.text = text}, test_today()); }));
@@ -106,7 +107,7 @@ class BareDatabase {
   private:
     static const std::string& made(const std::string& path) {
         for (const char* ending : {"", "-wal", "-shm"}) std::filesystem::remove(path + ending);
-        std::ofstream{path};
+        const std::ofstream empty(path);
         return path;
     }
     core::Database database_;

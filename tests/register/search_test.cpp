@@ -118,6 +118,7 @@ TEST_CASE("the order holds, whatever comes and goes", "[register]") {
     index.fill(entries);
     const auto check = [&] {
         std::vector<std::tuple<std::string, std::string, std::string, std::string>> sorted;
+        sorted.reserve(expected.size());
         for (const auto& [id, s] : expected)
             sorted.emplace_back(s.family_name, s.given_name, s.case_number, id);
         std::sort(sorted.begin(), sorted.end());
