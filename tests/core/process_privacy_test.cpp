@@ -140,14 +140,16 @@ TEST_CASE("the command line keeps its memory private from the beginning") {
               "--passphrase-file", never_written.c_str(), nullptr);
         _exit(1);
     }
+    // Both, the limit and what it may be raised to: the sanitizers set the first one themselves.
+    const std::string none = " 0                    0 ";
     std::string limit;
-    for (int i = 0; i < 1000 && limit.find(" 0 ") == std::string::npos; ++i) {
+    for (int i = 0; i < 1000 && limit.find(none) == std::string::npos; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
         limit = limit_of_core_files(child);
     }
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
-    CHECK(limit.find(" 0                    0 ") != std::string::npos);
+    CHECK(limit.find(none) != std::string::npos);
 }
 
 TEST_CASE("both programs keep their memory private before they look at anything") {
