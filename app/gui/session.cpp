@@ -184,6 +184,7 @@ void Session::use_own_instrument(const tables::InstrumentFile& instrument) {
         throw Error(path_, core::msg("\"{0}\" is the id of an instrument of this program", {id}),
                     core::msg("Give your own instrument another id"));
     keep_instrument(instrument);
+    if (facts().instrument == id) return refresh();  // another edition of the one in use
     edit([&](core::Case& facts) { facts.instrument = id; });
 }
 

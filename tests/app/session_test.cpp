@@ -144,3 +144,18 @@ TEST_CASE("Problems of numbered rows stand at the row's id") {
     CHECK(app::step_of("case/consent/given[1]/@date") == app::Step::conclusion);
     CHECK(app::step_of("case/assessment-date") == app::Step::worker);
 }
+
+TEST_CASE("Another edition of the own instrument in use gives its own result at once") {
+    Session session(Language::nl, today);
+    session.open(example());
+    auto own = session.instrument();
+    own.instrument.id = "own";
+    session.use_own_instrument(own);
+    const auto first = session.assessment().exposure.points;
+    REQUIRE(first.has_value());
+    for (auto& factor : own.instrument.factors)
+        for (auto& level : factor.levels) level.points = 0;
+    session.use_own_instrument(own);
+    CHECK(*first > 0);
+    CHECK(session.assessment().exposure.points == 0);
+}

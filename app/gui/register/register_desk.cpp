@@ -105,14 +105,16 @@ void RegisterDesk::open_case(const std::string& case_id) {
     leave_case();
     const auto saved = cases().last(case_id);
     auto content = core::content_of(saved, path_);
+    const auto instrument = instrument_of(saved);
+    auto change = core::instrument_change(saved, cases(), instrument);
+    // Nothing below fails: the session never shows a case that is not in front.
     session_.show({.facts = std::move(content.facts), .draft_texts = std::move(content.unfinished)},
-                  instrument_of(saved));
+                  instrument);
     session_.set_read_only(cases().read_only());
-    in_front_ = InFront{
-        .case_id = case_id,
-        .marks = content.marks,
-        .saved_marks = content.marks,
-        .instrument_change = core::instrument_change(saved, cases(), session_.instrument())};
+    in_front_ = InFront{.case_id = case_id,
+                        .marks = content.marks,
+                        .saved_marks = content.marks,
+                        .instrument_change = std::move(change)};
 }
 
 void RegisterDesk::leave_case() {
