@@ -1,7 +1,7 @@
 // The report for the medical adviser of an insurer (domain/report.md), as a PDF.
 #pragma once
 
-#include "core/disclosure/disclosure.hpp"
+#include "core/disclosure/readable_facts.hpp"
 #include "tables/instrument.hpp"
 
 #include <string>

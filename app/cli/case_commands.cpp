@@ -5,12 +5,12 @@
 #include "core/assessment/explain.hpp"
 #include "core/assessment/result_json.hpp"
 #include "core/case/case_reader.hpp"
-#include "core/disclosure/disclosure.hpp"
 #include "core/io/atomic_file.hpp"
-#include "reports/insurer_report.hpp"
+#include "reports/documents.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tables/xml/strict_document.hpp"
 
+#include <algorithm>
 #include <iostream>
 
 namespace werkrug::app {
@@ -42,7 +42,35 @@ void print_missing(const core::Assessment& assessment, const OpenedCase& opened,
                   << core::missing_text(missing, opened.instrument.instrument, tr) << '\n';
 }
 
+// Nothing for the absence insurer, who gets none.
+std::optional<core::DocumentKind> document_for(const std::string& recipient) {
+    const auto recipients = report_recipients();
+    const auto found = std::find_if(recipients.begin(), recipients.end(),
+                                    [&](const auto& one) { return one.first == recipient; });
+    return found == recipients.end() ? std::nullopt : std::optional{found->second};
+}
+
+core::Date day_of_report(const ReportOptions& wanted, const core::Case& facts) {
+    if (wanted.day.empty()) return core::day_of(facts).value_or(today_on_the_clock());
+    const auto day = core::parse_date(wanted.day);
+    if (!day) throw Error("--on", msg("{0}: not a day (YYYY-MM-DD)", {wanted.day}), {});
+    return *day;
+}
+
 }  // namespace
+
+std::vector<std::pair<std::string, core::DocumentKind>> report_recipients() {
+    using core::DocumentKind;
+    return {{"insurer", DocumentKind::insurer_report},
+            {"worker", DocumentKind::worker_report},
+            {"employer", DocumentKind::employer_letter},
+            {"own-file", DocumentKind::own_file},
+            {"ncvb", DocumentKind::notification_sheet},
+            {"treating-physician", DocumentKind::information_request},
+            {"insurer-consent", DocumentKind::insurer_consent_form},
+            {"score-form", DocumentKind::score_form},
+            {"referral", DocumentKind::referral_letter}};
+}
 
 Exit assess_command(const CaseOptions& options, ResultFormat format) {
     const core::Translator tr(options.language);
@@ -55,28 +83,27 @@ Exit assess_command(const CaseOptions& options, ResultFormat format) {
     return Exit::done;
 }
 
-Exit report_command(const CaseOptions& options, const std::string& recipient,
-                    const std::string& out_file) {
+Exit report_command(const CaseOptions& options, const ReportOptions& wanted) {
     const core::Translator tr(options.language);
-    if (recipient == "absence-insurer") {
-        std::cerr << tr.tr(
-                         "The absence insurer gets no medical document at all, not even with the "
-                         "worker’s consent.")
-                  << '\n';
+    const auto kind = document_for(wanted.recipient);
+    if (!kind) {
+        std::cerr << tr.text(core::absence_insurer_refusal()) << '\n';
         return Exit::refused;
     }
     const auto opened = open_case(options, tr);
     const auto assessment = core::assess(opened.facts, opened.instrument.instrument);
-    const auto disclosure = core::disclose_to_insurer(opened.facts, assessment);
-    if (!disclosure.facts) {
-        std::cerr << options.case_file << ": " << tr.text(disclosure.refusal) << '\n';
-        if (!disclosure.incomplete) return Exit::refused;
+    const core::CaseFile file{.facts = opened.facts,
+                              .assessment = assessment,
+                              .instrument = opened.instrument,
+                              .day = day_of_report(wanted, opened.facts)};
+    const auto made = reports::make_document(*kind, file, options.language);
+    if (made.refusal) {
+        std::cerr << options.case_file << ": " << tr.text(made.refusal->why) << '\n';
+        if (!made.refusal->incomplete) return Exit::refused;
         print_missing(assessment, opened, options, tr);
         return Exit::incomplete;
     }
-    core::write_file_atomically(
-        out_file,
-        reports::render_insurer_report(*disclosure.facts, opened.instrument, options.language));
+    core::write_file_atomically(wanted.out_file, made.pdf);
     return Exit::done;
 }
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/cli/console.hpp"
+#include "core/disclosure/document_kind.hpp"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace werkrug::app {
 
@@ -17,8 +20,17 @@ struct CaseOptions {
 enum class ResultFormat { text, json };
 Exit assess_command(const CaseOptions& options, ResultFormat format);
 
+// Who a document can be for, by the word of the command line. The absence insurer is not among
+// them.
+std::vector<std::pair<std::string, core::DocumentKind>> report_recipients();
+
+struct ReportOptions {
+    std::string recipient{};  // of report_recipients(), or "absence-insurer"
+    std::string out_file{};
+    std::string day{};  // on which it is made; empty: the last day that the case itself names
+};
+
 // Writes the document for a recipient to a file. Nothing is written unless the exit is `done`.
-Exit report_command(const CaseOptions& options, const std::string& recipient,
-                    const std::string& out_file);
+Exit report_command(const CaseOptions& options, const ReportOptions& wanted);
 
 }  // namespace werkrug::app

@@ -27,8 +27,8 @@ struct Request {
     CaseOptions options{};
     ResultFormat format{ResultFormat::text};
     std::string recipient{};
-    std::string out_file{};
     std::string instrument{};
+    ReportOptions report{};
     std::function<Exit()> run{};
 };
 
@@ -80,24 +80,27 @@ void add_assess(CLI::App& app, Request& request, const Translator& tr) {
 
 void add_report(CLI::App& app, Request& request, const Translator& tr) {
     auto* command =
-        app.add_subcommand("report", tr.tr("Write the report for a recipient as a PDF"));
+        app.add_subcommand("report", tr.tr("Write the document for a recipient as a PDF"));
     command->group(tr.tr("Commands"));
     add_case(*command, request, tr);
-    command
-        ->add_option(
-            "--for", request.recipient,
-            tr.tr("Who the report is for: insurer (its medical adviser; needs the worker’s "
-                  "valid consent)"))
-        ->type_name("insurer")
-        ->required()
-        ->check(CLI::IsMember({"insurer", "absence-insurer"}).description(""));
-    command->add_option("-o,--output", request.out_file, tr.tr("The PDF file to write"))
+    std::vector<std::string> recipients;
+    for (const auto& [word, kind] : report_recipients()) recipients.push_back(word);
+    recipients.emplace_back("absence-insurer");
+    add_choice(*command, "--for",
+               tr.tr("Who the document is for: insurer is its medical adviser, and needs the "
+                     "worker’s valid consent"),
+               recipients, [&request](const std::string& word) { request.report.recipient = word; })
+        ->required();
+    command->add_option("-o,--output", request.report.out_file, tr.tr("The PDF file to write"))
         ->type_name("OUT.pdf")
         ->required();
+    command
+        ->add_option("--on", request.report.day,
+                     tr.tr("The day on which it is made, when consent counts; default: that of the "
+                           "inspection, else of the assessment"))
+        ->type_name("DATE");
     command->callback([&request] {
-        request.run = [&request] {
-            return report_command(request.options, request.recipient, request.out_file);
-        };
+        request.run = [&request] { return report_command(request.options, request.report); };
     });
 }
 

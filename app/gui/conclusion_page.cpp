@@ -167,7 +167,7 @@ void ConclusionPage::refresh() {
     deviates_->show(result && result->deviates
                         ? tr().tr("⚠ Your judgement is on the other side than the instrument.")
                         : std::string{});
-    const auto disclosure = core::disclose_to_insurer(session().facts(), session().assessment());
+    const auto disclosure = core::disclose_to_insurer(session().case_file());
     refusal_->show(disclosure.facts ? std::string{} : "⚠ " + tr().text(disclosure.refusal));
     if (!disclosure.facts)
         report_state_->show(tr().tr("There can be no report until this is solved."));

@@ -177,7 +177,7 @@ bool FileCommands::may_leave_case() {
 
 void FileCommands::export_pdf() {
     const core::Translator& tr = session_.tr();
-    const auto disclosure = core::disclose_to_insurer(session_.facts(), session_.assessment());
+    const auto disclosure = core::disclose_to_insurer(session_.case_file());
     if (!disclosure.facts) {
         tell(frame_, tr, tr.tr("There can be no report yet"), tr.text(disclosure.refusal));
         return;
@@ -196,7 +196,7 @@ void FileCommands::write_report(const std::string& path, Language language) {
     const core::Translator& tr = session_.tr();
     try {
         const wxBusyCursor busy;
-        const auto disclosure = core::disclose_to_insurer(session_.facts(), session_.assessment());
+        const auto disclosure = core::disclose_to_insurer(session_.case_file());
         const std::string pdf =
             reports::render_insurer_report(*disclosure.facts, session_.instrument(), language);
         // First the log: a document without a trace would be worse than a trace too many.

@@ -5,6 +5,7 @@
 #include "app/gui/edit_history.hpp"
 #include "core/assessment/assessment.hpp"
 #include "core/case/case.hpp"
+#include "core/disclosure/case_file.hpp"
 #include "core/text/translator.hpp"
 #include "tables/error.hpp"
 #include "tables/instrument.hpp"
@@ -33,6 +34,13 @@ class Session {
     const Problems& problems() const { return problems_; }
     const tables::InstrumentFile& instrument() const { return *instrument_; }
     core::Date today() const { return today_; }
+    // The case as documents are made of it, today, by itself: without what a register adds.
+    core::CaseFile case_file() const {
+        return {.facts = facts(),
+                .assessment = assessment(),
+                .instrument = instrument(),
+                .day = today_};
+    }
 
     // Changes the facts, assesses again (with the instrument that they name then) and tells the
     // observer. Does nothing when nothing changed, or when the case may only be read. `field`: the

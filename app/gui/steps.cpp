@@ -30,7 +30,7 @@ StepState complete_when(bool complete) {
 }
 
 StepState conclusion_state(const Session& session) {
-    const auto disclosure = core::disclose_to_insurer(session.facts(), session.assessment());
+    const auto disclosure = core::disclose_to_insurer(session.case_file());
     if (!disclosure.facts) {
         const bool begun = !session.facts().consents.empty() || session.facts().inspection;
         return begun ? StepState::blocked : StepState::incomplete;

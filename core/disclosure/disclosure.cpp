@@ -1,112 +1,122 @@
 #include "core/disclosure/disclosure.hpp"
 
+#include "core/disclosure/assessed_case.hpp"
+
 namespace werkrug::core {
 
 namespace {
-
-ConsentState state_on(const Consent& consent, Date day) {
-    if (!consent.date) return ConsentState::none;  // not known to have been given
-    if (consent.withdrawn && *consent.withdrawn <= day) return ConsentState::withdrawn;
-    if (*consent.date > day) return ConsentState::not_yet_given;
-    if (consent.until && *consent.until < day) return ConsentState::expired;
-    return ConsentState::valid;
-}
-
-Message refusal_text(ConsentState state) {
-    switch (state) {
-        case ConsentState::not_yet_given:
-            return msg(
-                "The worker’s consent is dated after the assessment: no report for the "
-                "insurer can be made.");
-        case ConsentState::withdrawn:
-            return msg(
-                "The worker has withdrawn the consent: no report for the insurer can be made.");
-        case ConsentState::expired:
-            return msg(
-                "The worker’s consent had expired on the day of the assessment: no report for "
-                "the insurer can be made.");
-        case ConsentState::none:
-        case ConsentState::valid:
-            break;
-    }
-    return msg(
-        "There is no written consent of the worker for the medical adviser of the insurer on "
-        "record: no report can be made.");
-}
 
 bool outcome_is(const Case& facts, std::string_view outcome) {
     return facts.inspection && facts.inspection->outcome == outcome;
 }
 
-// Steps 1 to 3 came to an end: with a percentage, or with another disease.
-bool finished(const Assessment& assessment) {
-    switch (assessment.diagnosis.conclusion) {
-        case DiagnosisConclusion::nonspecific:
-            return assessment.work_relatedness.has_value();
-        case DiagnosisConclusion::specific_suspected:
-        case DiagnosisConclusion::not_low_back_pain:
-            return true;
-        case DiagnosisConclusion::incomplete:
-            break;
-    }
-    return false;
+// Comments of the worker go with the author's reply, or the report stays a draft.
+bool is_final(const CaseFile& file) {
+    if (outcome_is(file.facts, "agreed")) return true;
+    return outcome_is(file.facts, "corrections") && !file.marks.inspection_reply.empty();
 }
 
-// The whitelist of the insurer's medical adviser. What is not copied here cannot reach the
-// document.
-InsurerFacts select_for_insurer(const Case& facts, const Assessment& assessment,
-                                const Consent& consent) {
-    InsurerFacts selected;
-    selected.case_id = facts.id;
-    selected.worker = facts.worker;
-    selected.worker.worker_number.clear();
-    selected.employment = facts.employment;
-    selected.physician = facts.physician;
-    selected.assessment_date = *facts.assessment_date;
-    selected.complaint = facts.complaint;
-    selected.red_flags = facts.red_flags;
-    selected.exposure = facts.exposure;
-    selected.work_relation = facts.work_relation;
-    selected.other_causes = facts.other_causes;
-    selected.judgement = facts.judgement;
-    selected.work_limits = facts.work_limits;
-    selected.measures = facts.measures;
-    selected.consent = consent;
-    selected.inspection = facts.inspection;
-    selected.assessment = assessment;
-    selected.final = outcome_is(facts, "agreed");
-    return selected;
+Message incomplete_refusal() {
+    return msg("The assessment is not complete: no report can be made yet.");
 }
 
 }  // namespace
 
-ConsentCheck check_consent(const Case& facts, std::string_view to, Date day) {
-    ConsentCheck best;
-    for (const auto& consent : facts.consents) {
-        if (consent.to != to) continue;
-        const auto state = state_on(consent, day);
-        if (state == ConsentState::valid) return {.state = state, .consent = &consent};
-        if (state != ConsentState::none) best = {.state = state, .consent = &consent};
-    }
-    return best;
+std::optional<Date> day_of(const Case& facts) {
+    if (facts.inspection && facts.inspection->answered) return facts.inspection->answered;
+    return facts.assessment_date;
 }
 
-InsurerDisclosure disclose_to_insurer(const Case& facts, const Assessment& assessment) {
-    const auto refuse = [](Message why, bool incomplete = false) {
-        return InsurerDisclosure{.facts = {}, .refusal = std::move(why), .incomplete = incomplete};
-    };
-    if (!facts.assessment_date)
-        return refuse(
-            msg("The date of the assessment is not known: the consent cannot be checked, no "
-                "report can be made."),
-            true);
-    const auto consent = check_consent(facts, "insurer-medical-adviser", *facts.assessment_date);
-    if (consent.state != ConsentState::valid) return refuse(refusal_text(consent.state));
-    if (outcome_is(facts, "blocked"))
-        return refuse(msg("The worker has blocked the report: it may not be made or sent."));
-    if (!finished(assessment))
-        return refuse(msg("The assessment is not complete: no report can be made yet."), true);
-    return {.facts = select_for_insurer(facts, assessment, *consent.consent)};
+Disclosure<InsurerFacts> disclose_to_insurer(const CaseFile& file) {
+    const auto consent = check_consent(file.facts, to_insurer_adviser, file.day);
+    if (consent.state != ConsentState::valid) return {.refusal = insurer_refusal(consent.state)};
+    if (outcome_is(file.facts, "blocked"))
+        return {.refusal = msg("The worker has blocked the report: it may not be made or sent.")};
+    if (!finished(file.assessment) || !file.facts.assessment_date)
+        return {.refusal = incomplete_refusal(), .incomplete = true};
+    InsurerFacts selected;
+    select(selected, file, Reader::insurer_adviser);
+    selected.consent = *consent.consent;
+    selected.inspection = file.facts.inspection;
+    selected.reply = file.marks.inspection_reply;
+    selected.version = file.version;
+    selected.final = is_final(file);
+    return {.facts = std::move(selected)};
+}
+
+Disclosure<WorkerFacts> disclose_to_worker(const CaseFile& file) {
+    if (!finished(file.assessment) || !file.facts.assessment_date)
+        return {.refusal = incomplete_refusal(), .incomplete = true};
+    WorkerFacts selected;
+    select(selected, file, Reader::worker);
+    selected.consents = file.facts.consents;
+    selected.inspection = file.facts.inspection;
+    selected.reply = file.marks.inspection_reply;
+    if (may_read(FactGroup::notification, Reader::worker))
+        selected.notified_on = file.marks.notified_on;
+    selected.day = file.day;
+    selected.draft = !is_final(file);
+    return {.facts = std::move(selected)};
+}
+
+Disclosure<OwnFileFacts> disclose_to_own_file(const CaseFile& file) {
+    OwnFileFacts selected;
+    select(selected, file, Reader::own_file);
+    selected.worker_number = file.facts.worker.worker_number;
+    selected.consents = file.facts.consents;
+    selected.inspection = file.facts.inspection;
+    selected.marks = file.marks;
+    selected.day = file.day;
+    selected.history = file.history;
+    selected.exports = file.exports;
+    return {.facts = std::move(selected)};
+}
+
+Disclosure<ScoreFormFacts> disclose_to_score_form(const CaseFile& file) {
+    const auto& facts = file.facts;
+    ScoreFormFacts selected{.worker_name = full_name(facts.worker),
+                            .birth_date = facts.worker.birth_date,
+                            .sex = facts.worker.sex,
+                            .assessment_date = facts.assessment_date,
+                            .complaint = facts.complaint,
+                            .red_flags = facts.red_flags,
+                            .assessment = file.assessment};
+    selected.complaint.description.clear();
+    return {.facts = std::move(selected)};
+}
+
+namespace {
+
+template <class Facts>
+std::optional<Refusal> refusal_in(const Disclosure<Facts>& disclosure) {
+    if (disclosure.facts) return std::nullopt;
+    return Refusal{.why = disclosure.refusal, .incomplete = disclosure.incomplete};
+}
+
+}  // namespace
+
+std::optional<Refusal> refusal_of(DocumentKind kind, const CaseFile& file) {
+    switch (kind) {
+        case DocumentKind::insurer_report:
+            return refusal_in(disclose_to_insurer(file));
+        case DocumentKind::worker_report:
+            return refusal_in(disclose_to_worker(file));
+        case DocumentKind::employer_letter:
+            return refusal_in(disclose_to_employer(file));
+        case DocumentKind::own_file:
+            return refusal_in(disclose_to_own_file(file));
+        case DocumentKind::notification_sheet:
+            return refusal_in(disclose_to_ncvb(file));
+        case DocumentKind::information_request:
+            return refusal_in(disclose_to_treating_physician(file));
+        case DocumentKind::insurer_consent_form:
+            return refusal_in(disclose_to_consent_form(file));
+        case DocumentKind::score_form:
+            return refusal_in(disclose_to_score_form(file));
+        case DocumentKind::referral_letter:
+            return refusal_in(disclose_to_referral(file));
+    }
+    return std::nullopt;
 }
 
 }  // namespace werkrug::core

@@ -1,56 +1,48 @@
-// Who may read what: the one whitelist through which documents reach the facts of a case
-// (domain/disclosure.md). A document receives the type made here and nothing else.
+// The one door from a case to its documents (domain/disclosure.md): selects what a reader may know,
+// or says why there can be no document. A document receives the type made here and nothing else.
 #pragma once
 
-#include "core/assessment/assessment.hpp"
-#include "core/case/case.hpp"
-#include "tables/error.hpp"
+#include "core/disclosure/case_file.hpp"
+#include "core/disclosure/consent.hpp"
+#include "core/disclosure/document_kind.hpp"
+#include "core/disclosure/readable_facts.hpp"
 
 #include <optional>
 
 namespace werkrug::core {
 
-enum class ConsentState { valid, none, not_yet_given, withdrawn, expired };
-
-// The state of the consent to disclose to `to` ("insurer-medical-adviser") on a day. With several,
-// the best one counts. Valid: given on or before the day, not withdrawn on or before it, and
-// `until` (when there is one) is that day or later.
-struct ConsentCheck {
-    ConsentState state{ConsentState::none};
-    const Consent* consent{nullptr};  // the one that counts; null when none
-};
-ConsentCheck check_consent(const Case& facts, std::string_view to, Date day);
-
-// What the medical adviser of the insurer may read with the worker's consent: everything of the
-// case that the question needs. Not there at all: the worker's number, other consents, exclusion
-// of third parties' data.
-struct InsurerFacts {
-    std::string case_id{};
-    Worker worker{};  // without worker_number
-    Employment employment{};
-    Physician physician{};
-    Date assessment_date{};
-    Complaint complaint{};
-    RedFlags red_flags{};
-    Exposure exposure{};
-    std::vector<QuestionAnswer> work_relation{};
-    std::vector<OtherCause> other_causes{};
-    Judgement judgement{};
-    std::vector<std::string> work_limits{};
-    std::vector<Measure> measures{};
-    Consent consent{};  // the one this document rests on
-    std::optional<Inspection> inspection{};
-    Assessment assessment{};
-    bool final{false};  // the worker inspected it and agreed
-};
-
-// Either the facts, or why there can be no document for the insurer: no assessment date, no valid
-// consent on that date, inspection blocked, or an assessment that cannot be finished yet.
-struct InsurerDisclosure {
-    std::optional<InsurerFacts> facts{};
+template <class Facts>
+struct Disclosure {
+    std::optional<Facts> facts{};
     Message refusal{};       // when there are no facts
     bool incomplete{false};  // refused only because facts are still missing
 };
-InsurerDisclosure disclose_to_insurer(const Case& facts, const Assessment& assessment);
+
+// Refused without a valid consent on the day, when the worker has blocked it, and while the
+// assessment is not complete. A draft until the worker agreed, or asked for corrections and got a
+// reply.
+Disclosure<InsurerFacts> disclose_to_insurer(const CaseFile& file);
+// Refused while the assessment is not complete.
+Disclosure<WorkerFacts> disclose_to_worker(const CaseFile& file);
+// Refused while there is nothing to tell: no limits, no measures, no tasks.
+Disclosure<EmployerFacts> disclose_to_employer(const CaseFile& file);
+// Never refused: an unfinished case has a file too.
+Disclosure<OwnFileFacts> disclose_to_own_file(const CaseFile& file);
+// Refused when the doctor has not concluded to an occupational disease (very likely, likely,
+// suspected), or a field that the notification must have is missing (six-steps.md, step 5).
+Disclosure<NotificationFacts> disclose_to_ncvb(const CaseFile& file);
+// Refused when the worker has withdrawn the consent to ask.
+Disclosure<InformationRequestFacts> disclose_to_treating_physician(const CaseFile& file);
+Disclosure<ConsentFormFacts> disclose_to_consent_form(const CaseFile& file);
+Disclosure<ScoreFormFacts> disclose_to_score_form(const CaseFile& file);
+// Refused unless the diagnosis stopped the assessment: a red flag, or signs of a nerve root.
+Disclosure<ReferralFacts> disclose_to_referral(const CaseFile& file);
+
+// Why a document cannot be made now; nothing when it can.
+struct Refusal {
+    Message why{};
+    bool incomplete{false};
+};
+std::optional<Refusal> refusal_of(DocumentKind kind, const CaseFile& file);
 
 }  // namespace werkrug::core

@@ -23,19 +23,22 @@ Json of(const ArchivedInstrument& instrument) {
 }
 
 Json of(const ArchivedCase& archived) {
-    return {{"entry", archived.entry},
-            {"sha256", archived.sha256},
-            {"case_id", archived.case_id},
-            {"revision", archived.revision},
-            {"saved_at", print_timestamp(archived.saved_at)},
-            {"saved_by", archived.saved_by},
-            {"instrument",
-             {{"id", archived.instrument.id},
-              {"version", archived.instrument.version},
-              {"sha256", archived.instrument.sha256}}},
-            {"unfinished", archived.unfinished},
-            {"notified_on", of(archived.marks.notified_on)},
-            {"closed_on", of(archived.marks.closed_on)}};
+    Json json{{"entry", archived.entry},
+              {"sha256", archived.sha256},
+              {"case_id", archived.case_id},
+              {"revision", archived.revision},
+              {"saved_at", print_timestamp(archived.saved_at)},
+              {"saved_by", archived.saved_by},
+              {"instrument",
+               {{"id", archived.instrument.id},
+                {"version", archived.instrument.version},
+                {"sha256", archived.instrument.sha256}}},
+              {"unfinished", archived.unfinished},
+              {"notified_on", of(archived.marks.notified_on)},
+              {"closed_on", of(archived.marks.closed_on)}};
+    if (!archived.marks.inspection_reply.empty())
+        json["inspection_reply"] = archived.marks.inspection_reply;
+    return json;
 }
 
 template <typename Value>
@@ -63,9 +66,10 @@ class Place {
     void need_members(std::size_t count) const {
         if (!value_.is_object() || value_.size() != count) refuse();
     }
+    bool has(const char* key) const { return value_.is_object() && value_.contains(key); }
     Place member(const char* key) const {
         const auto path = path_.empty() ? key : path_ + "/" + key;
-        if (!value_.is_object() || !value_.contains(key)) Place({}, path, file_).refuse();
+        if (!has(key)) Place({}, path, file_).refuse();
         return {value_.at(key), path, file_};
     }
     std::vector<Place> list() const {
@@ -116,7 +120,8 @@ ArchivedInstrument instrument_in(const Place& place) {
 }
 
 ArchivedCase case_in(const Place& place) {
-    place.need_members(10);
+    const bool has_reply = place.has("inspection_reply");
+    place.need_members(has_reply ? 11 : 10);
     const auto instrument = place.member("instrument");
     instrument.need_members(3);
     return {.entry = place.member("entry").text(),
@@ -130,7 +135,9 @@ ArchivedCase case_in(const Place& place) {
                            .sha256 = instrument.member("sha256").text()},
             .unfinished = place.member("unfinished").texts(),
             .marks = {.notified_on = place.member("notified_on").date(),
-                      .closed_on = place.member("closed_on").date()}};
+                      .closed_on = place.member("closed_on").date(),
+                      .inspection_reply =
+                          has_reply ? place.member("inspection_reply").text() : std::string()}};
 }
 
 }  // namespace

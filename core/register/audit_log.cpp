@@ -16,13 +16,21 @@ constexpr std::array<std::string_view, 8> names{"created",   "opened",    "saved
                                                 "backed-up", "restored"};
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 3> export_names{"case-file", "insurer-report", "archive"};
+constexpr std::array<std::string_view, 4> export_names{"case-file", "archive", "notification-xml",
+                                                       "notification-csv"};
+
+std::string with_revision(std::string_view name, std::int64_t revision) {
+    return revision == 0 ? std::string{name} : std::string{name} + " " + std::to_string(revision);
+}
 
 }  // namespace
 
 std::string export_name(ExportKind kind, std::int64_t revision) {
-    std::string name{export_names.at(static_cast<std::size_t>(kind))};
-    return revision == 0 ? name : name + " " + std::to_string(revision);
+    return with_revision(export_names.at(static_cast<std::size_t>(kind)), revision);
+}
+
+std::string export_name(DocumentKind kind, std::int64_t revision) {
+    return with_revision(name_of(kind), revision);
 }
 
 std::optional<ExportKind> export_kind_from(std::string_view name) {

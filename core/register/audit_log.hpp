@@ -2,6 +2,7 @@
 // no medical data and no names of workers; a case is named by its random id.
 #pragma once
 
+#include "core/disclosure/document_kind.hpp"
 #include "core/register/revision_chain.hpp"
 
 #include <optional>
@@ -21,12 +22,13 @@ enum class AuditAction {
     restored
 };
 
-// What can leave the register.
-enum class ExportKind { case_file, insurer_report, archive };
+// What can leave the register, beside its documents.
+enum class ExportKind { case_file, archive, notification_xml, notification_csv };
 
 // The `what` of an export's entry: "case-file 3", "insurer-report 3", "archive". Revision 0: of no
 // revision in particular.
 std::string export_name(ExportKind kind, std::int64_t revision = 0);
+std::string export_name(DocumentKind kind, std::int64_t revision = 0);
 std::optional<ExportKind> export_kind_from(std::string_view name);  // without the revision
 
 // "created" | "opened" | … | "key-slots-changed", for lists that programs read.

@@ -12,20 +12,26 @@ std::string export_kind_words(ExportKind kind, const Translator& tr) {
     switch (kind) {
         case ExportKind::case_file:
             return tr.tr("case file");
-        case ExportKind::insurer_report:
-            return tr.tr("report for the insurer");
         case ExportKind::archive:
             return tr.tr("all cases, as an encrypted archive");
+        case ExportKind::notification_xml:
+            return tr.tr("notification to the NCvB as XML");
+        case ExportKind::notification_csv:
+            return tr.tr("notification to the NCvB as CSV");
     }
     return {};
 }
 
-// An entry that names no known kind stands as it is.
+// A name that is not known stands as it is.
+std::string export_name_words(const std::string& name, const Translator& tr) {
+    if (const auto kind = export_kind_from(name)) return export_kind_words(*kind, tr);
+    if (const auto document = document_kind_from(name)) return tr.text(title_of(*document));
+    return name;
+}
+
 std::string exported_words(const std::string& what, const Translator& tr) {
     const auto space = what.find(' ');
-    const auto kind = export_kind_from(what.substr(0, space));
-    if (!kind) return what;
-    auto words = export_kind_words(*kind, tr);
+    auto words = export_name_words(what.substr(0, space), tr);
     if (space == std::string::npos) return words;
     return tr.tr("{0}, revision {1}", {words, what.substr(space + 1)});
 }

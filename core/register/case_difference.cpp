@@ -153,6 +153,10 @@ std::optional<std::string> text_of(std::optional<Date> date) {
     return date ? std::optional{print_date(*date)} : std::nullopt;
 }
 
+std::optional<std::string> text_of(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional{text};
+}
+
 }  // namespace
 
 std::vector<FieldChange> differences(const CaseContent& before, const CaseContent& after) {
@@ -164,6 +168,8 @@ std::vector<FieldChange> differences(const CaseContent& before, const CaseConten
                       text_of(after.marks.notified_on));
     comparison.report(mark_paths::closed_on, text_of(before.marks.closed_on),
                       text_of(after.marks.closed_on));
+    comparison.report(mark_paths::inspection_reply, text_of(before.marks.inspection_reply),
+                      text_of(after.marks.inspection_reply));
     return std::move(comparison).changes();
 }
 

@@ -103,7 +103,12 @@ std::vector<FieldEntry> conclusion_fields() {
             {"inspection/@answered", msg("Answered"), date, {}, inspection},
             {"inspection/@outcome", msg("Outcome"), code, "inspection-outcome", inspection},
             {mark_paths::notified_on, msg("Notified to the NCvB on"), date},
-            {mark_paths::closed_on, msg("Closed on"), date}};
+            {mark_paths::closed_on, msg("Closed on"), date},
+            {mark_paths::inspection_reply,
+             msg("Reply to the worker’s comments"),
+             text,
+             {},
+             inspection}};
 }
 
 std::vector<FieldEntry> all_fields() {

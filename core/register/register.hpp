@@ -18,7 +18,7 @@
 #pragma once
 
 #include "core/register/audit_log.hpp"
-#include "core/register/case_difference.hpp"
+#include "core/register/history_entry.hpp"
 #include "core/register/register_check.hpp"
 #include "core/register/register_lock.hpp"
 #include "core/register/search_index.hpp"
@@ -42,11 +42,6 @@ struct OpenOptions {
     // program begins to write. For a short look only.
     bool without_trace{false};
     std::string who{};  // the person who opens, for the log; may be empty
-};
-
-struct HistoryEntry {
-    SavedCase saved{};
-    std::vector<FieldChange> changes{};  // from the revision before; none for the first
 };
 
 class Register {

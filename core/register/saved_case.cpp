@@ -13,6 +13,9 @@ namespace werkrug::core {
 
 namespace {
 
+// Revisions were sealed without the author's reply at first.
+constexpr std::size_t fields_without_reply = 9;
+
 // Path, text, path, text, …
 std::string pack_unfinished(const UnfinishedTexts& texts) {
     std::vector<std::string_view> fields;
@@ -50,19 +53,22 @@ std::string pack_saved_case(const SavedCase& saved) {
     return pack({number_field(saved.saved_at.time_since_epoch().count()), saved.saved_by,
                  saved.instrument.id, saved.instrument.version, saved.instrument.sha256, saved.xml,
                  pack_unfinished(saved.unfinished), date_field(saved.marks.notified_on),
-                 date_field(saved.marks.closed_on)});
+                 date_field(saved.marks.closed_on), saved.marks.inspection_reply});
 }
 
 std::optional<SavedCase> unpack_saved_case(std::string_view bytes, std::int64_t revision) {
-    auto fields = unpack(bytes, 9);
+    auto fields = unpack(bytes);
     if (!fields) return std::nullopt;
     auto& f = *fields;
+    if (f.size() == fields_without_reply) f.emplace_back();
+    if (f.size() != fields_without_reply + 1) return std::nullopt;
     const auto saved_at = number_in(f[0]);
     auto unfinished = unpack_unfinished(f[6]);
     CaseMarks marks;
     if (!saved_at || !unfinished || !read_date_field(f[7], marks.notified_on) ||
         !read_date_field(f[8], marks.closed_on))
         return std::nullopt;
+    marks.inspection_reply = std::move(f[9]);
     return SavedCase{.revision = revision,
                      .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
                      .saved_by = std::move(f[1]),
@@ -71,7 +77,7 @@ std::optional<SavedCase> unpack_saved_case(std::string_view bytes, std::int64_t 
                                     .sha256 = std::move(f[4])},
                      .xml = std::move(f[5]),
                      .unfinished = std::move(*unfinished),
-                     .marks = marks};
+                     .marks = std::move(marks)};
 }
 
 std::string text_of(const Case& facts, const std::string& file) {

@@ -1,17 +1,18 @@
 // Section 1: what this document is, for whom, and how to read it; and the list of contents.
-#include "reports/insurer/words.hpp"
+#include "reports/insurer/report.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
 namespace werkrug::reports::insurer {
 
 namespace {
 
 using namespace layout;
+using namespace sections;
 
 constexpr TextStyle title_style{Weight::bold, 23, style::accent};
 constexpr TextStyle subtitle_style{Weight::regular, 12, style::muted};
 constexpr TextStyle confidential_style{Weight::bold, 8.5, style::ink};
-constexpr double contents_line_pt = 14.6;
 constexpr double title_block_pt = 62;  // without the lines of the title
 
 void draw_confidential_mark(pdf::Document& document, pdf::Box box, const Report& report) {
@@ -33,24 +34,24 @@ void draw_title_block(pdf::Document& document, pdf::Box box, const Report& repor
               report.tr.tr("Report for the medical adviser of the insurer"), subtitle_style);
 }
 
-std::string status_words(const Report& report) {
-    if (!report.facts.final) return report.tr.tr("draft, not yet agreed to by the worker");
-    const auto& inspection = report.facts.inspection;
+std::string status_words(const Report& report, const core::InsurerFacts& facts) {
+    if (!facts.final) return report.tr.tr("draft, not yet agreed to by the worker");
+    const auto& inspection = facts.inspection;
     if (!inspection || !inspection->answered) return report.tr.tr("final");
     return report.tr.tr("final, after inspection by the worker on {0}",
                         {report.tr.date(*inspection->answered)});
 }
 
-void write_details(Flow& flow, const Report& report) {
+void write_details(Flow& flow, const Report& report, const core::InsurerFacts& facts) {
     const auto& tr = report.tr;
-    const auto& facts = report.facts;
     section(flow, report, 1, report.tr.tr("Report details"), Kind::none);
     draw_facts(
         flow,
         {
             {tr.tr("Report"), facts.case_id},
-            {tr.tr("Version"), status_words(report)},
-            {tr.tr("Date of assessment"), tr.date(facts.assessment_date)},
+            {tr.tr("Version"),
+             tr.tr("{0}; {1}", {std::to_string(facts.version), status_words(report, facts)})},
+            {tr.tr("Date of assessment"), date_or_not_recorded(report, facts.assessment_date)},
             {tr.tr("Recipient"), text_or_not_recorded(report, facts.consent.recipient)},
             {tr.tr("About"), full_name(report)},
             {tr.tr("Date of birth"), date_or_not_recorded(report, facts.worker.birth_date)},
@@ -77,41 +78,16 @@ void write_legend(Flow& flow, const Report& report) {
 
 }  // namespace
 
-ContentsPlace write_cover(Flow& flow, const Report& report) {
-    constexpr int sections = 15;
+ContentsPlace write_cover(Flow& flow, const Report& report, const core::InsurerFacts& facts) {
+    constexpr int section_count = 15;
     const auto title = report.tr.tr("Work-relatedness of low-back pain");
     const auto lines = break_lines(title, title_style, flow.width()).size();
     flow.figure(
         title_block_pt + static_cast<double>(lines) * title_style.size_pt * 1.25,
         [&](pdf::Document& document, pdf::Box box) { draw_title_block(document, box, report); });
-    write_details(flow, report);
+    write_details(flow, report, facts);
     write_legend(flow, report);
-    flow.need(contents_line_pt * sections + 24);
-    flow.gap(6);
-    flow.paragraph(report.tr.tr("Contents"), style::small_bold);
-    const ContentsPlace place{flow.document().page_count() - 1, flow.y()};
-    flow.advance(contents_line_pt * (sections - 1));
-    return place;
-}
-
-void write_contents(pdf::Document& document, const ContentsPlace& place,
-                    const std::vector<PlacedHeading>& headings) {
-    document.select_page(place.page);
-    auto y = place.y;
-    const auto right = style::left_pt + style::text_width_pt;
-    for (const auto& [heading, page, target_y] : headings) {
-        if (heading.level != 1 || heading.number == "1") continue;
-        const auto baseline = y + style::baseline_pt(style::body);
-        draw_line(document, {style::left_pt, baseline}, heading.number, style::body_muted);
-        draw_line(document, {style::left_pt + 26, baseline}, heading.title, style::body);
-        draw_line(document, {right, baseline}, std::to_string(page + 1), style::body, Align::right);
-        const auto dots_from = style::left_pt + 32 + line_width(heading.title, style::body);
-        document.dashed_line({dots_from, baseline - 0.5}, {right - 16, baseline - 0.5}, 0.5, 2,
-                             style::hairline);
-        document.link(place.page, {style::left_pt, y, style::text_width_pt, contents_line_pt}, page,
-                      target_y);
-        y += contents_line_pt;
-    }
+    return reserve_contents(flow, report, section_count);
 }
 
 }  // namespace werkrug::reports::insurer

@@ -1,10 +1,12 @@
 // Speed of assessing, and of the report against the same lines drawn by bare libharu.
 #include "core/assessment/assess.hpp"
 #include "core/case/case_reader.hpp"
+#include "core/disclosure/disclosure.hpp"
 #include "reports/insurer_report.hpp"
 #include "tables/embedded.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/bench/bare_report.hpp"
+#include "tests/support/cases.hpp"
 #include "tests/support/paths.hpp"
 
 #include <benchmark/benchmark.h>
@@ -37,8 +39,8 @@ BENCHMARK(assess_cases);
 
 core::InsurerFacts sample_facts() {
     const auto facts = core::read_case(read_bytes(vectors_dir() / "case.xml"), "case.xml").facts;
-    const auto assessment = core::assess(facts, tables::default_instrument().instrument);
-    const auto disclosure = core::disclose_to_insurer(facts, assessment);
+    const FiledCase filed(facts);
+    const auto disclosure = core::disclose_to_insurer(filed.file());
     if (!disclosure.facts) throw std::runtime_error{"the sample case has no valid consent"};
     return *disclosure.facts;
 }

@@ -1,7 +1,6 @@
 // The insurer's document: only with valid consent, never when blocked (domain/disclosure.md).
 #include "core/disclosure/disclosure.hpp"
 
-#include "core/assessment/assess.hpp"
 #include "tests/support/cases.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,8 +11,8 @@ using tests::date;
 
 namespace {
 
-core::InsurerDisclosure disclose(const core::Case& facts) {
-    return core::disclose_to_insurer(facts, core::assess(facts, tests::instrument_of(facts)));
+core::Disclosure<core::InsurerFacts> disclose(const core::Case& facts) {
+    return core::disclose_to_insurer(tests::FiledCase(facts).file());
 }
 
 ConsentState state(const core::Case& facts) {

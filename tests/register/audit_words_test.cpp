@@ -25,7 +25,7 @@ TEST_CASE("an entry of the log says what was done", "[register]") {
     CHECK(words({.action = exported, .what = core::export_name(core::ExportKind::archive)}) ==
           "exported: all cases, as an encrypted archive");
     CHECK(words({.action = exported,
-                 .what = core::export_name(core::ExportKind::insurer_report, 2),
+                 .what = core::export_name(core::DocumentKind::insurer_report, 2),
                  .recipient = "insurer-medical-adviser"})
               .find("insurer-medical-adviser") == std::string::npos);
     CHECK(words({.action = exported, .what = "something else"}) == "exported: something else");

@@ -1,6 +1,5 @@
 #include "tests/reports/rendered.hpp"
 
-#include "core/assessment/assess.hpp"
 #include "reports/insurer_report.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/support/cases.hpp"
@@ -35,8 +34,8 @@ std::string with_single_blanks(const std::string& text) {
 }  // namespace
 
 core::InsurerFacts insurer_facts(const core::Case& facts) {
-    const auto assessment = core::assess(facts, instrument_of(facts));
-    const auto disclosure = core::disclose_to_insurer(facts, assessment);
+    const FiledCase filed(facts);
+    const auto disclosure = core::disclose_to_insurer(filed.file());
     INFO(to_english(disclosure.refusal));
     REQUIRE(disclosure.facts);
     return *disclosure.facts;

@@ -1,5 +1,6 @@
 #include "tests/support/cases.hpp"
 
+#include "core/assessment/assess.hpp"
 #include "core/case/case_reader.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/support/paths.hpp"
@@ -41,6 +42,20 @@ const tables::Instrument& instrument_of(const core::Case& facts) {
     const auto* found = tables::find_shipped_instrument(facts.instrument);
     if (found == nullptr) throw std::runtime_error("a test names an unknown instrument");
     return found->instrument;
+}
+
+FiledCase::FiledCase(core::Case given)
+    : facts_(std::move(given)), assessment_(core::assess(facts_, instrument_of(facts_))) {}
+
+core::CaseFile FiledCase::file() const {
+    return file_on(core::day_of(facts_).value_or(test_today()));
+}
+
+core::CaseFile FiledCase::file_on(core::Date day) const {
+    return {.facts = facts_,
+            .assessment = assessment_,
+            .instrument = *tables::find_shipped_instrument(facts_.instrument),
+            .day = day};
 }
 
 }  // namespace werkrug::tests

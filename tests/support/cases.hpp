@@ -3,6 +3,7 @@
 
 #include "core/case/case.hpp"
 #include "core/date.hpp"
+#include "core/disclosure/case_file.hpp"
 #include "tables/instrument.hpp"
 
 #include <filesystem>
@@ -23,5 +24,21 @@ core::Case sample_case();
 std::vector<std::filesystem::path> vector_case_files();
 
 const tables::Instrument& instrument_of(const core::Case& facts);
+
+// A case with its assessment, as documents are made of it on the last day that it names itself, or
+// on another.
+class FiledCase {
+  public:
+    explicit FiledCase(core::Case given);
+    FiledCase(const FiledCase&) = delete;
+    FiledCase& operator=(const FiledCase&) = delete;
+
+    core::CaseFile file() const;
+    core::CaseFile file_on(core::Date day) const;
+
+  private:
+    core::Case facts_;
+    core::Assessment assessment_;
+};
 
 }  // namespace werkrug::tests

@@ -435,7 +435,7 @@ void RegisterCommands::log_report(const std::string& sha256) {
     desk_.save();
     const auto id = desk_.case_id().value();
     const auto revision = desk_.cases().index().find(id)->summary.revision;
-    desk_.cases().log_export(id, core::export_name(core::ExportKind::insurer_report, revision),
+    desk_.cases().log_export(id, core::export_name(core::DocumentKind::insurer_report, revision),
                              "insurer-medical-adviser", sha256);
 }
 

@@ -26,7 +26,7 @@ struct Example {
               .who = "J. Bosch",
               .action = core::AuditAction::exported,
               .case_id = "known-case-bytes",
-              .what = core::export_name(core::ExportKind::insurer_report, 3),
+              .what = core::export_name(core::DocumentKind::insurer_report, 3),
               .recipient = "Zekerheid",
               .sha256 = std::string(64, 'a')},
              {.sequence = 3,

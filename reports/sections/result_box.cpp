@@ -1,9 +1,9 @@
-#include "reports/insurer/result_box.hpp"
+#include "reports/sections/result_box.hpp"
 
-#include "reports/insurer/words.hpp"
 #include "reports/pdf/utf8.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 namespace {
 
@@ -143,4 +143,4 @@ void draw_result_box(Flow& flow, const Report& report) {
     });
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

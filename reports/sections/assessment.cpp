@@ -1,10 +1,10 @@
 // Section 10: the instrument applied to the facts, and the author's judgement beside it.
-#include "reports/insurer/figures.hpp"
-#include "reports/insurer/result_box.hpp"
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/figures.hpp"
+#include "reports/sections/result_box.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -169,4 +169,4 @@ void write_assessment(Flow& flow, const Report& report) {
     write_judgement(flow, report);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

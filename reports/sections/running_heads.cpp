@@ -1,7 +1,7 @@
 // The line at the head and at the foot of every page.
-#include "reports/insurer/words.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 namespace {
 
@@ -10,11 +10,10 @@ using namespace layout;
 constexpr double head_baseline_pt = 46;
 constexpr double foot_baseline_pt = pdf::page_height_pt - 38;
 
-void draw_head(pdf::Document& document, const Report& report, double right) {
+void draw_head(pdf::Document& document, const Report& report, const std::string& title,
+               double right) {
     const auto& tr = report.tr;
-    const auto id = report.facts.final ? tr.tr("Report {0}, final", {report.facts.case_id})
-                                       : tr.tr("Report {0}, draft", {report.facts.case_id});
-    draw_line(document, {style::left_pt, head_baseline_pt}, id, style::small_muted);
+    draw_line(document, {style::left_pt, head_baseline_pt}, title, style::small_muted);
     draw_line(document, {right, head_baseline_pt}, tr.tr("medically confidential"),
               style::small_bold, Align::right);
     document.line({style::left_pt, head_baseline_pt + 6}, {right, head_baseline_pt + 6}, 0.5,
@@ -37,13 +36,13 @@ void draw_foot(pdf::Document& document, const Report& report, double right, std:
 
 }  // namespace
 
-void write_running_heads(pdf::Document& document, const Report& report) {
+void write_running_heads(pdf::Document& document, const Report& report, const std::string& title) {
     const auto right = style::left_pt + style::text_width_pt;
     for (std::size_t page = 0; page < document.page_count(); ++page) {
         document.select_page(page);
-        draw_head(document, report, right);
+        draw_head(document, report, title, right);
         draw_foot(document, report, right, page);
     }
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

@@ -1,10 +1,10 @@
 #include "core/assessment/work_relatedness.hpp"
-#include "reports/insurer/figures.hpp"
-#include "reports/insurer/words.hpp"
+#include "reports/sections/figures.hpp"
+#include "reports/sections/words.hpp"
 
 #include <algorithm>
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 namespace {
 
@@ -144,4 +144,4 @@ void draw_age_table(Flow& flow, const Report& report) {
     }
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

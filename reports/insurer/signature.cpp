@@ -1,26 +1,12 @@
-// Sections 14 and 15: the worker's inspection of this report, and its signature.
-#include "reports/insurer/words.hpp"
+// Section 15: the signature, and the hash of what was disclosed.
+#include "reports/insurer/report.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
 namespace werkrug::reports::insurer {
 
 using namespace layout;
-
-void write_inspection(Flow& flow, const Report& report) {
-    const auto& tr = report.tr;
-    section(flow, report, 14, report.tr.tr("The worker’s inspection and comments"), Kind::facts);
-    const auto inspection = report.facts.inspection.value_or(core::Inspection{});
-    draw_facts(flow,
-               {
-                   {tr.tr("Sent to the worker"), date_or_not_recorded(report, inspection.sent)},
-                   {tr.tr("Answered"), date_or_not_recorded(report, inspection.answered)},
-                   {tr.tr("Outcome"),
-                    code_or_not_recorded(report, "inspection-outcome", inspection.outcome)},
-                   {tr.tr("Reply of the author"), not_recorded(report)},
-               });
-    subsection(flow, report, "14.1", report.tr.tr("Comments of the worker"), Kind::as_told);
-    flow.paragraph(text_or_not_recorded(report, inspection.comments));
-}
+using namespace sections;
 
 namespace {
 
@@ -44,7 +30,8 @@ void write_signature(Flow& flow, const Report& report) {
                          {tr.tr("Author"), text_or_not_recorded(report, physician.name)},
                          {tr.tr("BIG registration number"),
                           text_or_not_recorded(report, physician.big_number)},
-                         {tr.tr("Date of assessment"), tr.date(report.facts.assessment_date)},
+                         {tr.tr("Date of assessment"),
+                          date_or_not_recorded(report, report.facts.assessment_date)},
                      });
     flow.figure(86, [&](pdf::Document& document, pdf::Box box) {
         draw_signature_lines(document, box, report);

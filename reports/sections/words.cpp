@@ -1,10 +1,10 @@
-#include "reports/insurer/words.hpp"
+#include "reports/sections/words.hpp"
 
 #include "tables/code_lists.hpp"
 
 #include <algorithm>
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 std::string not_recorded(const Report& report) {
     return report.tr.tr("not recorded");
@@ -111,4 +111,4 @@ void subsection(layout::Flow& flow, const Report& report, const char* number,
     flow.heading({2, number, title, tag_of(report, kind)});
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

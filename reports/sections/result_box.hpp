@@ -1,9 +1,9 @@
 // The box at the head of section 10 that holds the outcome at one glance.
 #pragma once
 
-#include "reports/insurer/report.hpp"
+#include "reports/sections/report.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 void draw_result_box(layout::Flow& flow, const Report& report);
 
@@ -13,4 +13,4 @@ std::string borderline_words(const Report& report, const core::WorkRelatedness& 
 // Why there is no percentage.
 std::string no_result_words(const Report& report);
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

@@ -1,11 +1,11 @@
 // Section 11: the answer to the question, the seven questions on the relation with work, and what
 // follows for the work.
-#include "reports/insurer/result_box.hpp"
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/result_box.hpp"
+#include "reports/sections/words.hpp"
 #include "tables/code_lists.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -82,4 +82,4 @@ void write_answers(Flow& flow, const Report& report) {
     write_measures(flow, report);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

@@ -3,13 +3,13 @@
 
 #include "core/case/names.hpp"
 #include "core/date.hpp"
-#include "reports/insurer/report.hpp"
+#include "reports/sections/report.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 std::string not_recorded(const Report& report);
 
@@ -47,4 +47,4 @@ void section(layout::Flow& flow, const Report& report, int number, const std::st
 void subsection(layout::Flow& flow, const Report& report, const char* number,
                 const std::string& title, Kind kind);
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

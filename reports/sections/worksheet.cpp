@@ -1,8 +1,8 @@
 // The worksheet in section 8: tasks with their lifts, postures and vibration, and what they yield.
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -158,4 +158,4 @@ void write_worksheet(Flow& flow, const Report& report) {
     write_measures(flow, report);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

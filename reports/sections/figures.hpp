@@ -1,9 +1,9 @@
 // The two figures of the assessment, drawn so that they can be read without colours.
 #pragma once
 
-#include "reports/insurer/report.hpp"
+#include "reports/sections/report.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 // Age bands against points. Cells at or above the threshold are shaded and bold, with a line along
 // the edge of that area; the cell of this case has a thick frame, and bold headings lead to it.
@@ -13,4 +13,4 @@ void draw_age_table(layout::Flow& flow, const Report& report);
 // scale of 0 to 100 percent.
 void draw_interval(layout::Flow& flow, const Report& report, const core::WorkRelatedness& result);
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

@@ -1,7 +1,7 @@
-#include "reports/insurer/figures.hpp"
-#include "reports/insurer/words.hpp"
+#include "reports/sections/figures.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 namespace {
 
@@ -96,4 +96,4 @@ void draw_interval(Flow& flow, const Report& report, const core::WorkRelatedness
     });
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

@@ -1,9 +1,9 @@
 // Section 9: explanations outside work, weighed by the author.
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 #include "tables/code_lists.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -35,4 +35,4 @@ void write_other_explanations(Flow& flow, const Report& report) {
     flow.paragraph(tr.tr("Scale: {0}.", {scale_words(report)}), style::small_muted);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

@@ -1,8 +1,8 @@
 // Section 8: the work, and the level of each factor with its criterion, source and evidence.
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -117,4 +117,4 @@ void write_work(Flow& flow, const Report& report) {
     write_worksheet(flow, report);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

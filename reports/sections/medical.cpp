@@ -1,10 +1,10 @@
 // Sections 5 to 7: the history as told, the medical file, and the diagnosis; kept apart.
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
 #include <algorithm>
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -162,4 +162,4 @@ void write_diagnosis(Flow& flow, const Report& report) {
                    style::small_muted);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

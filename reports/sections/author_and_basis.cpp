@@ -1,8 +1,8 @@
-// Sections 2 to 4: who wrote this, at whose request, and what it rests on.
-#include "reports/insurer/words.hpp"
+// Sections 2 and 4: who wrote this, and what it rests on.
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -18,40 +18,6 @@ void write_author(Flow& flow, const Report& report) {
                          {tr.tr("Capacity"), not_recorded(report)},
                          {tr.tr("Relation to employer and worker"), not_recorded(report)},
                      });
-}
-
-namespace {
-
-Facts consent_facts(const Report& report) {
-    const auto& tr = report.tr;
-    const auto& consent = report.facts.consent;
-    const auto unlimited = tr.tr("no end date recorded");
-    Facts facts{
-        {tr.tr("Consent given on"), date_or_not_recorded(report, consent.date)},
-        {tr.tr("Valid until"), consent.until ? tr.date(*consent.until) : unlimited},
-        {tr.tr("Consent covers"), tr.tr("this report, for this recipient ({0})",
-                                        {code_or_not_recorded(report, "consent-to", consent.to)})},
-    };
-    if (consent.withdrawn) facts.emplace_back(tr.tr("Withdrawn on"), tr.date(*consent.withdrawn));
-    return facts;
-}
-
-}  // namespace
-
-void write_assignment(Flow& flow, const Report& report) {
-    const auto& tr = report.tr;
-    section(flow, report, 3, report.tr.tr("Assignment and consent"), Kind::facts);
-    draw_facts(
-        flow,
-        {
-            {tr.tr("Asked by"), not_recorded(report)},
-            {tr.tr("Recipient"), text_or_not_recorded(report, report.facts.consent.recipient)},
-            {tr.tr("Question"),
-             tr.tr(
-                 "To what extent is this worker’s nonspecific low-back pain caused by the work?")},
-            {tr.tr("Purpose"), text_or_not_recorded(report, report.facts.consent.purpose)},
-        });
-    draw_facts(flow, consent_facts(report));
 }
 
 namespace {
@@ -100,4 +66,4 @@ void write_basis(Flow& flow, const Report& report) {
         draw_table(flow, evidence);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

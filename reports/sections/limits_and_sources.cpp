@@ -1,8 +1,8 @@
 // Sections 12 and 13: what must not be read into this report, and what its numbers rest on.
-#include "reports/insurer/words.hpp"
 #include "reports/layout/table.hpp"
+#include "reports/sections/words.hpp"
 
-namespace werkrug::reports::insurer {
+namespace werkrug::reports::sections {
 
 using namespace layout;
 
@@ -56,4 +56,4 @@ void write_sources(Flow& flow, const Report& report) {
     draw_table(flow, table);
 }
 
-}  // namespace werkrug::reports::insurer
+}  // namespace werkrug::reports::sections

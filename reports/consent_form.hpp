@@ -1,0 +1,16 @@
+// The form by which the worker consents to a report for the medical adviser of an insurer.
+#pragma once
+
+#include "core/disclosure/readable_facts.hpp"
+#include "tables/instrument.hpp"
+
+#include <string>
+
+namespace werkrug::reports {
+
+// The bytes of the PDF. The same input gives the same bytes. Throws Error naming the character when
+// a text has one that no font of the document can show.
+std::string render_consent_form(const core::ConsentFormFacts& facts,
+                                const tables::InstrumentFile& instrument, Language language);
+
+}  // namespace werkrug::reports
