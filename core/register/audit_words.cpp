@@ -22,18 +22,20 @@ std::string export_kind_words(ExportKind kind, const Translator& tr) {
     return {};
 }
 
-// A name that is not known stands as it is.
-std::string export_name_words(const std::string& name, const Translator& tr) {
+// Nothing for a name that is not known.
+std::optional<std::string> export_name_words(const std::string& name, const Translator& tr) {
     if (const auto kind = export_kind_from(name)) return export_kind_words(*kind, tr);
     if (const auto document = document_kind_from(name)) return tr.text(title_of(*document));
-    return name;
+    return std::nullopt;
 }
 
+// An entry that names no known kind stands as it is.
 std::string exported_words(const std::string& what, const Translator& tr) {
     const auto space = what.find(' ');
-    auto words = export_name_words(what.substr(0, space), tr);
-    if (space == std::string::npos) return words;
-    return tr.tr("{0}, revision {1}", {words, what.substr(space + 1)});
+    const auto words = export_name_words(what.substr(0, space), tr);
+    if (!words) return what;
+    if (space == std::string::npos) return *words;
+    return tr.tr("{0}, revision {1}", {*words, what.substr(space + 1)});
 }
 
 // A recipient whom the program knows by a code, or as a person wrote it.

@@ -49,8 +49,7 @@ void write_details(Flow& flow, const Report& report, const core::InsurerFacts& f
         flow,
         {
             {tr.tr("Report"), facts.case_id},
-            {tr.tr("Version"),
-             tr.tr("{0}; {1}", {std::to_string(facts.version), status_words(report, facts)})},
+            {tr.tr("Version"), std::to_string(facts.version) + ": " + status_words(report, facts)},
             {tr.tr("Date of assessment"), date_or_not_recorded(report, facts.assessment_date)},
             {tr.tr("Recipient"), text_or_not_recorded(report, facts.consent.recipient)},
             {tr.tr("About"), full_name(report)},

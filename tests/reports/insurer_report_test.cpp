@@ -203,8 +203,8 @@ TEST_CASE("a draft says so on every page, a final report on none") {
     for (const auto& page : draft.word_boxes()) CHECK(watermark_of(page) == "CONCEPT");
     for (const auto& page : final_report.word_boxes()) CHECK(watermark_of(page).empty());
     CHECK(contains(draft.text(), "Het bukken was vaker dan hier staat."));
-    CHECK(contains(draft.text(), "Rapport 2026-0042, concept"));
-    CHECK(contains(final_report.text(), "Rapport 2026-0042, definitief"));
+    CHECK(contains(draft.text(), "Rapport 2026-0042, versie 1, concept"));
+    CHECK(contains(final_report.text(), "Rapport 2026-0042, versie 1, definitief"));
 }
 
 TEST_CASE("what the medical adviser may not read is nowhere in the file") {
