@@ -5,6 +5,7 @@
 #include "reports/layout/watermark.hpp"
 #include "reports/pdf/finish.hpp"
 #include "reports/sections/disclosed_case.hpp"
+#include "reports/sections/machine_readable.hpp"
 
 namespace werkrug::reports {
 
@@ -67,8 +68,10 @@ std::string draw(const Report& report, const core::InsurerFacts& facts) {
 std::string render_insurer_report(const core::InsurerFacts& facts,
                                   const tables::InstrumentFile& file, Language language) {
     const core::Translator tr(language);
-    const auto report = report_of(facts, disclosed_case(facts, file.instrument.id), file, tr);
-    return pdf::finish(draw(report, facts), information(facts, tr));
+    const auto disclosed = disclosed_case(facts, file.instrument.id);
+    const auto report = report_of(facts, disclosed, file, tr);
+    return pdf::finish(draw(report, facts), information(facts, tr),
+                       machine_readable(disclosed, facts.assessment, file, tr));
 }
 
 }  // namespace werkrug::reports

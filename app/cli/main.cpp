@@ -3,6 +3,7 @@
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
 #include "app/cli/register_options.hpp"
+#include "app/cli/verify_command.hpp"
 #include "core/io/process_privacy.hpp"
 
 #include <CLI/CLI.hpp>
@@ -28,6 +29,7 @@ struct Request {
     ResultFormat format{ResultFormat::text};
     std::string recipient{};
     std::string instrument{};
+    std::string document{};
     ReportOptions report{};
     std::function<Exit()> run{};
 };
@@ -101,6 +103,22 @@ void add_report(CLI::App& app, Request& request, const Translator& tr) {
         ->type_name("DATE");
     command->callback([&request] {
         request.run = [&request] { return report_command(request.options, request.report); };
+    });
+}
+
+void add_verify(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = app.add_subcommand(
+        "verify", tr.tr("Look at a document again: is it unchanged, and does its conclusion follow "
+                        "from the facts that it carries?"));
+    command->group(tr.tr("Commands"));
+    command->add_option("document", request.document, tr.tr("A PDF that Werkrug made"))
+        ->type_name("FILE.pdf")
+        ->required();
+    add_language(*command, request, tr);
+    command->callback([&request] {
+        request.run = [&request] {
+            return verify_command(request.document, request.options.language);
+        };
     });
 }
 
@@ -188,6 +206,7 @@ int parse_and_run(int argc, char** argv) {
     describe(app, tr);
     add_assess(app, request, tr);
     add_report(app, request, tr);
+    add_verify(app, request, tr);
     add_instruments(app, request, tr);
     add_register(app, request, tr);
     try {

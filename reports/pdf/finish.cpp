@@ -1,5 +1,7 @@
 #include "reports/pdf/finish.hpp"
 
+#include "reports/pdf/archival.hpp"
+#include "reports/pdf/seal.hpp"
 #include "reports/pdf/utf8.hpp"
 #include "reports/pdf/xmp.hpp"
 
@@ -89,8 +91,8 @@ void add_information(QPDF& pdf, const DocumentInfo& info) {
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(dictionary));
 }
 
-void add_metadata(QPDF& pdf, const DocumentInfo& info) {
-    auto stream = pdf.newStream(xmp_packet(info));
+void add_metadata(QPDF& pdf, const DocumentInfo& info, Archival archival) {
+    auto stream = pdf.newStream(xmp_packet(info, archival));
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", stream);
@@ -118,16 +120,22 @@ std::string write(QPDF& pdf) {
 
 }  // namespace
 
-std::string finish(const std::string& drawn, const DocumentInfo& given) {
+std::string finish(const std::string& drawn, const DocumentInfo& given,
+                   const std::vector<Attachment>& attachments) {
     auto info = given;
     for (auto* text : {&info.title, &info.author, &info.subject}) *text = normalised(*text);
     QPDF pdf;
     pdf.processMemoryFile("report", drawn.data(), drawn.size());
     repair_objects(pdf);
     add_information(pdf, info);
-    add_metadata(pdf, info);
+    add_metadata(pdf, info, attachments.empty() ? Archival::part_2 : Archival::part_3);
     add_view(pdf, info.language);
-    return write(pdf);
+    attach(pdf, attachments, info.date);
+    make_archival(pdf);
+    add_empty_seal(pdf);
+    auto file = write(pdf);
+    fill_seal(file);
+    return file;
 }
 
 }  // namespace werkrug::reports::pdf

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/date.hpp"
+#include "reports/pdf/attachments.hpp"
 #include "tables/language.hpp"
 
 #include <string>
+#include <vector>
 
 namespace werkrug::reports::pdf {
 
@@ -16,9 +18,11 @@ struct DocumentInfo {
     Language language{};
 };
 
-// Adds the document information, the same as XMP, the language and the title in the title bar;
-// replaces libharu's ToUnicode maps, which readers complain of. The file identifier follows from
-// the content: the same drawing gives the same bytes.
-std::string finish(const std::string& drawn, const DocumentInfo& info);
+// Adds the document information, the same as XMP, the language and the title in the title bar, the
+// attachments, what an archive needs (archival.hpp) and the seal (seal.hpp); replaces libharu's
+// ToUnicode maps, which readers complain of. The file identifier follows from the content: the same
+// drawing gives the same bytes.
+std::string finish(const std::string& drawn, const DocumentInfo& info,
+                   const std::vector<Attachment>& attachments = {});
 
 }  // namespace werkrug::reports::pdf

@@ -29,6 +29,7 @@ XmlElement add_description(XmlElement meta) {
     description.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     description.attribute("xmlns:xmp", "http://ns.adobe.com/xap/1.0/");
     description.attribute("xmlns:pdf", "http://ns.adobe.com/pdf/1.3/");
+    description.attribute("xmlns:pdfaid", "http://www.aiim.org/pdfa/ns/id/");
     return description;
 }
 
@@ -43,7 +44,7 @@ std::string_view language_tag(Language language) {
     return language == Language::nl ? "nl-NL" : "en-GB";
 }
 
-std::string xmp_packet(const DocumentInfo& info) {
+std::string xmp_packet(const DocumentInfo& info, Archival archival) {
     tables::XmlWriter xml("x:xmpmeta");
     auto description = add_description(xml.root());
     const auto time = core::print_date(info.date) + "T00:00:00Z";
@@ -56,8 +57,21 @@ std::string xmp_packet(const DocumentInfo& info) {
     description.text_child("xmp:CreateDate", time);
     description.text_child("xmp:ModifyDate", time);
     description.text_child("pdf:Producer", producer);
+    description.text_child("pdfaid:part", archival == Archival::part_3 ? "3" : "2");
+    description.text_child("pdfaid:conformance", "B");
     return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" +
            without_declaration(xml.print()) + "<?xpacket end=\"r\"?>\n";
+}
+
+std::string without_archival_claim(std::string packet) {
+    for (const std::string name : {"pdfaid:part", "pdfaid:conformance"}) {
+        const auto begin = packet.find("<" + name + ">");
+        const auto closing = "</" + name + ">";
+        const auto end = packet.find(closing, begin);
+        if (begin != std::string::npos && end != std::string::npos)
+            packet.erase(begin, end + closing.size() - begin);
+    }
+    return packet;
 }
 
 }  // namespace werkrug::reports::pdf
