@@ -1,5 +1,6 @@
 // Section 15: the signature, and the hash of what was disclosed.
 #include "reports/insurer/report.hpp"
+#include "reports/layout/signature_lines.hpp"
 #include "reports/layout/table.hpp"
 #include "reports/sections/words.hpp"
 
@@ -7,20 +8,6 @@ namespace werkrug::reports::insurer {
 
 using namespace layout;
 using namespace sections;
-
-namespace {
-
-void draw_signature_lines(pdf::Document& document, pdf::Box box, const Report& report) {
-    const auto& tr = report.tr;
-    const auto half = box.width / 2 - 12;
-    const auto y = box.y + 62;
-    document.line({box.x, y}, {box.x + half, y}, 0.6, style::ink);
-    document.line({box.x + half + 24, y}, {box.right(), y}, 0.6, style::ink);
-    draw_line(document, {box.x, y + 13}, tr.tr("Place and date of signing"), style::small_muted);
-    draw_line(document, {box.x + half + 24, y + 13}, tr.tr("Signature"), style::small_muted);
-}
-
-}  // namespace
 
 void write_signature(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
@@ -33,8 +20,8 @@ void write_signature(Flow& flow, const Report& report) {
                          {tr.tr("Date of assessment"),
                           date_or_not_recorded(report, report.facts.assessment_date)},
                      });
-    flow.figure(86, [&](pdf::Document& document, pdf::Box box) {
-        draw_signature_lines(document, box, report);
+    flow.figure(signature_lines_height_pt, [&](pdf::Document& document, pdf::Box box) {
+        draw_signature_lines(document, box, tr);
     });
     flow.gap(8);
     flow.need(5 * style::leading_pt(style::small));

@@ -27,6 +27,7 @@ double gap_above(const Heading& heading) {
 }
 
 double number_width(const Heading& heading) {
+    if (heading.number.empty()) return 0;
     return heading.level == 1 ? 30 : 34;
 }
 
@@ -90,7 +91,8 @@ void Flow::place(const Heading& heading) {
     const auto right = style::left_pt + style::text_width_pt;
     gap(gap_above(heading));
     placed_.push_back({heading, document_.page_count() - 1, y_});
-    document_.bookmark(heading.level, heading.number + "  " + title, y_);
+    const auto bookmark = heading.number.empty() ? title : heading.number + "  " + title;
+    document_.bookmark(heading.level, bookmark, y_);
     draw_line(document_, {style::left_pt, y_ + style::baseline_pt(text)}, heading.number, text);
     if (!heading.tag.empty())
         draw_tag(document_, right, y_ + style::baseline_pt(text), heading.tag);

@@ -10,7 +10,8 @@ namespace werkrug::reports::layout {
 namespace {
 
 constexpr double padding_x_pt = 5;
-constexpr double padding_y_pt = 3.2;
+constexpr double row_padding_pt = 3.2;  // above and below
+constexpr double compact_row_padding_pt = 1;
 // A row higher than this part of a page is broken rather than moved.
 constexpr double longest_moved_row = 0.25;
 // A table lower than this part of a page stays on one page.
@@ -36,6 +37,7 @@ class TableDrawing {
 
   private:
     Row lay_out(const std::vector<Cell>& cells) const;
+    double padding_y() const { return table_.compact ? compact_row_padding_pt : row_padding_pt; }
     double height_of(const Row& row) const;
     double least_height_of(const Row& row) const;
     void draw_header();
@@ -85,7 +87,7 @@ Row TableDrawing::lay_out(const std::vector<Cell>& cells) const {
 double TableDrawing::height_of(const Row& row) const {
     double height = 0;
     for (const auto& cell : row) height = std::max(height, cell.height_left());
-    return height + 2 * padding_y_pt;
+    return height + 2 * padding_y();
 }
 
 // Of the first part of a row that is broken: two lines of each cell, or all it has.
@@ -93,7 +95,7 @@ double TableDrawing::least_height_of(const Row& row) const {
     double height = 0;
     for (const auto& cell : row)
         height = std::max(height, std::min(cell.height_left(), 2 * cell.leading()));
-    return height + 2 * padding_y_pt;
+    return height + 2 * padding_y();
 }
 
 void TableDrawing::rule(double width_pt, pdf::Colour colour) {
@@ -103,7 +105,7 @@ void TableDrawing::rule(double width_pt, pdf::Colour colour) {
 
 void TableDrawing::draw_lines(CellLines& cell, std::size_t column, double height) {
     const auto align = table_.columns[column].align;
-    auto y = flow_.y() + padding_y_pt;
+    auto y = flow_.y() + padding_y();
     const auto end = y + height + 0.01;
     while (cell.next < cell.lines.size() && y + cell.leading() <= end) {
         auto x = edges_[column] + padding_x_pt;
@@ -119,9 +121,9 @@ void TableDrawing::draw_lines(CellLines& cell, std::size_t column, double height
 
 // Draws as much of a row as the page holds; whether that was all of it.
 bool TableDrawing::draw_part(Row& row) {
-    const auto height = std::min(height_of(row), flow_.room()) - 2 * padding_y_pt;
+    const auto height = std::min(height_of(row), flow_.room()) - 2 * padding_y();
     for (std::size_t i = 0; i < row.size(); ++i) draw_lines(row[i], i, height);
-    flow_.advance(height + 2 * padding_y_pt);
+    flow_.advance(height + 2 * padding_y());
     rule(0.5, style::hairline);
     return std::all_of(row.begin(), row.end(),
                        [](const CellLines& c) { return c.next == c.lines.size(); });

@@ -26,6 +26,7 @@ struct Cell {
 struct Table {
     std::vector<Column> columns{};
     std::vector<std::vector<Cell>> rows{};  // as many cells as columns each
+    bool compact{false};                    // rows close together, for a form on one page
 };
 
 // Column headings stand above the rows on every page, unless no column has a title. A row that does

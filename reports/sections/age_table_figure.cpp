@@ -12,7 +12,6 @@ using namespace layout;
 using pdf::Box;
 using pdf::Document;
 
-constexpr double row_pt = 13;
 constexpr double points_column_pt = 62;
 constexpr double widest_band_pt = 84;
 
@@ -21,6 +20,10 @@ struct Grid {
     const Report& report;
     Box box;
     double band_width{};
+    double row_pt{};
+
+    // Of the text of a row, below its top.
+    double baseline_pt() const { return row_pt * 0.72; }
 
     std::size_t bands() const { return report.instrument.age_bands.size(); }
     double column(std::size_t band) const {
@@ -47,21 +50,22 @@ struct Grid {
 
 void draw_heads(Document& document, const Grid& grid, double y) {
     const auto& tr = grid.report.tr;
-    document.fill({grid.box.x, y, grid.right() - grid.box.x, row_pt + 3}, style::tint);
+    document.fill({grid.box.x, y, grid.right() - grid.box.x, grid.row_pt + 3}, style::tint);
     draw_line(document, {grid.box.x + 6, y + 11}, tr.tr("Points"), style::small_bold);
     for (std::size_t band = 0; band < grid.bands(); ++band)
         draw_line(document, {grid.column(band) + grid.band_width / 2, y + 11},
                   grid.report.instrument.age_bands[band].title.in(tr.language()),
                   grid.is_band(band) ? style::small_bold : style::small, Align::centre);
-    document.line({grid.box.x, y + row_pt + 3}, {grid.right(), y + row_pt + 3}, 0.8, style::accent);
+    document.line({grid.box.x, y + grid.row_pt + 3}, {grid.right(), y + grid.row_pt + 3}, 0.8,
+                  style::accent);
 }
 
 void draw_cell(Document& document, const Grid& grid, std::size_t points, std::size_t band,
                double y) {
     const bool reached = grid.reaches_threshold(points, band);
-    const Box cell{grid.column(band), y, grid.band_width, row_pt};
+    const Box cell{grid.column(band), y, grid.band_width, grid.row_pt};
     if (reached) document.fill(cell, style::tint);
-    draw_line(document, {cell.x + cell.width / 2, y + 9.4},
+    draw_line(document, {cell.x + cell.width / 2, y + grid.baseline_pt()},
               grid.report.tr.number(grid.report.instrument.table[points][band], 1),
               reached ? style::small_bold : style::small, Align::centre);
     // The edge of the shaded area: below a cell under the threshold, and between columns.
@@ -73,18 +77,19 @@ void draw_cell(Document& document, const Grid& grid, std::size_t points, std::si
 
 void draw_row(Document& document, const Grid& grid, std::size_t points, double y) {
     const bool ours = grid.is_points(points);
-    draw_line(document, {grid.box.x + 20, y + 9.4}, std::to_string(points),
+    draw_line(document, {grid.box.x + 20, y + grid.baseline_pt()}, std::to_string(points),
               ours ? style::small_bold : style::small_muted, Align::right);
     for (std::size_t band = 0; band < grid.bands(); ++band)
         draw_cell(document, grid, points, band, y);
-    document.line({grid.box.x, y + row_pt}, {grid.right(), y + row_pt}, 0.3, style::hairline);
+    document.line({grid.box.x, y + grid.row_pt}, {grid.right(), y + grid.row_pt}, 0.3,
+                  style::hairline);
 }
 
 void mark_cell(Document& document, const Grid& grid, std::size_t points, double y) {
     if (!grid.is_points(points)) return;
     const auto band = grid.result()->age_band;
-    draw_line(document, {grid.box.x + 28, y + 9.4}, "»", style::small_bold);
-    document.frame({grid.column(band) + 1.5, y + 0.5, grid.band_width - 3, row_pt - 1}, 1.8,
+    draw_line(document, {grid.box.x + 28, y + grid.baseline_pt()}, "»", style::small_bold);
+    document.frame({grid.column(band) + 1.5, y + 0.5, grid.band_width - 3, grid.row_pt - 1}, 1.8,
                    style::ink);
 }
 
@@ -110,17 +115,17 @@ void draw_key(Document& document, const Grid& grid, double y) {
 }
 
 // One page holds that many rows below the heads; a longer table goes on on the next.
-std::size_t rows_a_page() {
+std::size_t rows_a_page(double row_pt) {
     return static_cast<std::size_t>((Flow::page_room() - 3 * row_pt) / row_pt);
 }
 
 void draw_part(Document& document, const Grid& grid, std::size_t from, std::size_t to) {
     draw_heads(document, grid, grid.box.y);
-    auto y = grid.box.y + row_pt + 3;
-    for (auto points = from; points < to; ++points, y += row_pt)
+    auto y = grid.box.y + grid.row_pt + 3;
+    for (auto points = from; points < to; ++points, y += grid.row_pt)
         draw_row(document, grid, points, y);
-    y = grid.box.y + row_pt + 3;
-    for (auto points = from; points < to; ++points, y += row_pt)
+    y = grid.box.y + grid.row_pt + 3;
+    for (auto points = from; points < to; ++points, y += grid.row_pt)
         mark_cell(document, grid, points, y);
     draw_key(document, grid, grid.box.y + 2);
 }
@@ -133,14 +138,15 @@ double band_width(const Report& report, double width) {
 
 }  // namespace
 
-void draw_age_table(Flow& flow, const Report& report) {
+void draw_age_table(Flow& flow, const Report& report, double row_pt) {
     const auto rows = report.instrument.table.size();
-    for (std::size_t from = 0; from < rows; from += rows_a_page()) {
-        const auto to = std::min(rows, from + rows_a_page());
-        flow.figure(row_pt + 3 + row_pt * static_cast<double>(to - from) + 4,
-                    [&](Document& document, Box box) {
-                        draw_part(document, {report, box, band_width(report, box.width)}, from, to);
-                    });
+    for (std::size_t from = 0; from < rows; from += rows_a_page(row_pt)) {
+        const auto to = std::min(rows, from + rows_a_page(row_pt));
+        flow.figure(
+            row_pt + 3 + row_pt * static_cast<double>(to - from) + 4,
+            [&](Document& document, Box box) {
+                draw_part(document, {report, box, band_width(report, box.width), row_pt}, from, to);
+            });
     }
 }
 

@@ -7,7 +7,8 @@ namespace werkrug::reports::sections {
 
 // Age bands against points. Cells at or above the threshold are shaded and bold, with a line along
 // the edge of that area; the cell of this case has a thick frame, and bold headings lead to it.
-void draw_age_table(layout::Flow& flow, const Report& report);
+constexpr double age_table_row_pt = 13;
+void draw_age_table(layout::Flow& flow, const Report& report, double row_pt = age_table_row_pt);
 
 // The model's result with its 95 % interval, the result of the table, and the threshold, on a
 // scale of 0 to 100 percent.

@@ -1,0 +1,128 @@
+#include "reports/letters/letter.hpp"
+
+#include "reports/layout/signature_lines.hpp"
+#include "reports/layout/table.hpp"
+#include "reports/pdf/finish.hpp"
+#include "reports/pdf/utf8.hpp"
+
+namespace werkrug::reports::letters {
+
+namespace {
+
+using namespace layout;
+
+constexpr TextStyle form_title_style{Weight::bold, 17, style::accent};
+constexpr TextStyle sender_style{Weight::bold, 10.5, style::accent};
+constexpr TextStyle box_style{Weight::bold, 14, style::ink};
+constexpr double box_padding_pt = 12;
+constexpr double label_width_pt = 150;
+constexpr double foot_baseline_pt = pdf::page_height_pt - 38;
+
+void draw_feet(pdf::Document& document, const core::Translator& tr, const std::string& left) {
+    const auto right = style::left_pt + style::text_width_pt;
+    for (std::size_t page = 0; page < document.page_count(); ++page) {
+        document.select_page(page);
+        document.line({style::left_pt, foot_baseline_pt - 12}, {right, foot_baseline_pt - 12}, 0.5,
+                      style::hairline);
+        draw_line(document, {style::left_pt, foot_baseline_pt}, left, style::small_muted);
+        draw_line(document, {right, foot_baseline_pt},
+                  tr.tr("page {0} of {1}",
+                        {std::to_string(page + 1), std::to_string(document.page_count())}),
+                  style::small_muted, Align::right);
+    }
+}
+
+void write_sender(Flow& flow, const core::Translator& tr, const core::Physician& sender) {
+    flow.paragraph(sender.name.empty() ? tr.tr("Company doctor") : sender.name, sender_style);
+    if (!sender.service.empty()) flow.paragraph(sender.service, style::small);
+    if (!sender.big_number.empty())
+        flow.paragraph(tr.tr("BIG registration number") + " " + sender.big_number, style::small);
+}
+
+}  // namespace
+
+std::string render_letter(const Letter& letter, const core::Translator& tr,
+                          const std::function<void(Flow&)>& write) {
+    pdf::Document document;
+    Flow flow(document, [](pdf::Document&) {});
+    write(flow);
+    draw_feet(document, tr, letter.foot);
+    return pdf::finish(document.bytes(), {.title = letter.title,
+                                          .author = letter.author,
+                                          .subject = letter.foot,
+                                          .date = letter.day,
+                                          .language = tr.language()});
+}
+
+void write_head(Flow& flow, const core::Translator& tr, const core::Physician& sender,
+                core::Date day, const LetterHead& head) {
+    write_sender(flow, tr, sender);
+    flow.gap(22);
+    if (head.confidential) flow.paragraph(tr.tr("MEDICALLY CONFIDENTIAL"), style::small_bold);
+    for (const auto& line : head.addressee) flow.paragraph(line);
+    flow.gap(14);
+    write_field(flow, tr.tr("Date"), tr.date(day));
+    write_field(flow, tr.tr("Subject"), head.subject);
+    flow.gap(12);
+}
+
+void write_closing(Flow& flow, const core::Translator& tr, const core::Physician& sender) {
+    constexpr double room_to_sign_pt = 46;
+    flow.need(room_to_sign_pt + 5 * style::leading_pt(style::body));
+    flow.gap(6);
+    flow.paragraph(tr.tr("Yours sincerely,"));
+    flow.advance(room_to_sign_pt);
+    flow.paragraph(sender.name.empty() ? tr.tr("Name:") : sender.name, style::body_bold);
+    flow.paragraph(tr.tr("company doctor"));
+}
+
+void write_form_title(Flow& flow, const std::string& title) {
+    flow.paragraph(title, form_title_style);
+    flow.gap(6);
+}
+
+void write_heading(Flow& flow, const std::string& title) {
+    flow.heading({.level = 2, .title = title});
+}
+
+void write_field(Flow& flow, const std::string& label, const std::string& value) {
+    if (value.empty()) {
+        constexpr double line_height_pt = 22;
+        flow.need(line_height_pt);
+        const auto baseline = flow.y() + line_height_pt - 6;
+        draw_line(flow.document(), {flow.left(), baseline}, label, style::body_muted);
+        flow.document().line({flow.left() + label_width_pt, baseline + 2},
+                             {flow.left() + flow.width(), baseline + 2}, 0.6, style::ink);
+        return flow.advance(line_height_pt);
+    }
+    draw_facts(flow, {{label, value}});
+}
+
+void write_signature_lines(Flow& flow, const core::Translator& tr) {
+    flow.figure(signature_lines_height_pt, [&](pdf::Document& document, pdf::Box box) {
+        draw_signature_lines(document, box, tr);
+    });
+}
+
+void write_box(Flow& flow, const std::string& text) {
+    const auto normal = pdf::normalised(text);
+    const auto lines = break_lines(normal, box_style, flow.width() - 2 * box_padding_pt);
+    const auto leading = style::leading_pt(box_style);
+    const auto height = static_cast<double>(lines.size()) * leading + 2 * box_padding_pt;
+    flow.figure(height, [&](pdf::Document& document, pdf::Box box) {
+        document.frame(box, 2, style::ink);
+        auto y = box.y + box_padding_pt;
+        for (const auto& line : lines) {
+            document.text({box.x + box_padding_pt, y + style::baseline_pt(box_style)}, line,
+                          box_style);
+            y += leading;
+        }
+    });
+    flow.gap(8);
+}
+
+std::string date_or_blank(const core::Translator& tr, const std::optional<core::Date>& date) {
+    return date ? tr.date(*date) : std::string();
+}
+
+}  // namespace werkrug::reports::letters

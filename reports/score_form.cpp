@@ -1,0 +1,227 @@
+#include "reports/score_form.hpp"
+
+#include "core/assessment/explain.hpp"
+#include "core/case/names.hpp"
+#include "reports/layout/table.hpp"
+#include "reports/letters/letter.hpp"
+#include "reports/sections/figures.hpp"
+#include "reports/sections/words.hpp"
+
+#include <algorithm>
+
+namespace werkrug::reports {
+
+namespace {
+
+using namespace layout;
+using core::Translator;
+using sections::Report;
+
+constexpr TextStyle tiny{Weight::regular, 7, style::ink};
+constexpr TextStyle tiny_bold{Weight::bold, 7, style::ink};
+constexpr TextStyle tiny_muted{Weight::regular, 7, style::muted};
+
+// All that the form is drawn from. `filled` is null for a blank one.
+struct Form {
+    const core::ScoreFormFacts* filled;
+    const Report& report;
+
+    const Translator& tr() const { return report.tr; }
+    const tables::Instrument& instrument() const { return report.instrument; }
+};
+
+// "☐ yes  ☒ no": with a cross where it applies.
+std::string box(bool ticked, const std::string& words) {
+    return (ticked ? "☒ " : "☐ ") + words;
+}
+
+core::Answer answer_to(const Form& form, std::size_t flag) {
+    if (form.filled == nullptr) return core::Answer::unknown;
+    const auto& result = form.filled->assessment.diagnosis;
+    const auto has = [flag](const std::vector<std::size_t>& list) {
+        return std::find(list.begin(), list.end(), flag) != list.end();
+    };
+    if (has(result.red_flags_open)) return core::Answer::unknown;
+    if (has(result.red_flags_present)) return core::Answer::yes;
+    const auto& id = form.instrument().diagnosis.red_flags.at(flag).id;
+    for (const auto& answer : form.filled->red_flags.answers)
+        if (answer.flag == id) return answer.answer;
+    return core::Answer::no;
+}
+
+std::string yes_no(const Form& form, core::Answer answer) {
+    const auto& tr = form.tr();
+    return box(answer == core::Answer::yes, tr.tr("yes")) + "  " +
+           box(answer == core::Answer::no, tr.tr("no"));
+}
+
+void write_who(Flow& flow, const Form& form) {
+    const auto& tr = form.tr();
+    const auto line = std::string(24, '.');
+    const auto* facts = form.filled;
+    const auto name = facts != nullptr ? facts->worker_name : line;
+    const auto birth = facts != nullptr && facts->birth_date ? tr.date(*facts->birth_date) : line;
+    const auto day =
+        facts != nullptr && facts->assessment_date ? tr.date(*facts->assessment_date) : line;
+    draw_table(flow, {.columns = {{{}, 0.4}, {{}, 0.3}, {{}, 0.3}},
+                      .rows = {{Cell(tr.tr("Name: {0}", {name}), tiny),
+                                Cell(tr.tr("Date of birth: {0}", {birth}), tiny),
+                                Cell(tr.tr("Date: {0}", {day}), tiny)}},
+                      .compact = true});
+}
+
+std::string location_words(const Form& form) {
+    const auto& tr = form.tr();
+    const auto location =
+        form.filled != nullptr ? form.filled->complaint.location : core::Location::unknown;
+    return box(location == core::Location::low_back, tr.tr("low in the back")) + "  " +
+           box(location == core::Location::elsewhere, tr.tr("elsewhere: stop"));
+}
+
+std::string radiation_words(const Form& form) {
+    const auto& tr = form.tr();
+    const auto radiation =
+        form.filled != nullptr ? form.filled->complaint.radiation : core::Radiation::unknown;
+    const auto dermatomal =
+        form.filled != nullptr ? form.filled->complaint.dermatomal : core::Answer::unknown;
+    using core::Radiation;
+    return box(radiation == Radiation::none || radiation == Radiation::above_knee,
+               tr.tr("none or above the knee")) +
+           "  " + box(radiation == Radiation::below_knee, tr.tr("below the knee")) + "  " +
+           box(dermatomal == core::Answer::yes, tr.tr("in a dermatome: stop"));
+}
+
+void write_diagnosis(Flow& flow, const Form& form) {
+    const auto& tr = form.tr();
+    letters::write_heading(flow, tr.tr("Step 1: is it nonspecific low-back pain?"));
+    draw_table(flow, {.columns = {{{}, 0.5}, {{}, 0.5}},
+                      .rows = {{Cell(tr.tr("Place: {0}", {location_words(form)}), tiny),
+                                Cell(tr.tr("Radiation: {0}", {radiation_words(form)}), tiny)}},
+                      .compact = true});
+    Table table{.columns = {{tr.tr("Red flag (yes, and not excluded: stop)"), 0.36},
+                            {{}, 0.14},
+                            {{}, 0.36},
+                            {{}, 0.14}},
+                .compact = true};
+    const auto& flags = form.instrument().diagnosis.red_flags;
+    const auto half = (flags.size() + 1) / 2;
+    const auto add = [&](std::vector<Cell>& row, std::size_t flag) {
+        const bool there = flag < flags.size();
+        row.emplace_back(there ? flags[flag].title.in(tr.language()) : std::string(), tiny);
+        row.emplace_back(there ? yes_no(form, answer_to(form, flag)) : std::string(), tiny);
+    };
+    for (std::size_t i = 0; i < half; ++i) {
+        std::vector<Cell> row;
+        add(row, i);
+        add(row, i + half);
+        table.rows.push_back(std::move(row));
+    }
+    draw_table(flow, table);
+}
+
+bool is_level(const Form& form, std::size_t factor, tables::Level level) {
+    if (form.filled == nullptr) return false;
+    const auto& factors = form.filled->assessment.exposure.factors;
+    return factor < factors.size() && factors[factor].level == level;
+}
+
+void write_exposure(Flow& flow, const Form& form) {
+    const auto& tr = form.tr();
+    letters::write_heading(flow, tr.tr("Step 2: exposure and points"));
+    Table table{.columns = {{tr.tr("Factor"), 0.16},
+                            {tr.tr("Level"), 0.13},
+                            {tr.tr("Points"), 0.08},
+                            {tr.tr("Criterion"), 0.63}},
+                .compact = true};
+    const auto& factors = form.instrument().factors;
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        if (!factors[i].counted) continue;
+        bool first = true;
+        for (const auto& level : factors[i].levels) {
+            const bool ours = is_level(form, i, level.level);
+            const auto& look = ours ? tiny_bold : tiny;
+            table.rows.push_back(
+                {Cell(first ? factors[i].title.in(tr.language()) : std::string(), tiny_bold),
+                 Cell(box(ours, level.title.in(tr.language())), look),
+                 Cell(std::to_string(level.points), look),
+                 Cell(level.criterion.in(tr.language()), look)});
+            first = false;
+        }
+    }
+    draw_table(flow, table);
+    const auto sum =
+        form.filled != nullptr ? form.filled->assessment.exposure.points : std::nullopt;
+    flow.paragraph(tr.tr("Sum of the points: {0}", {sum ? std::to_string(*sum) : "......"}),
+                   style::small_bold);
+}
+
+std::string conclusion_words(const Form& form) {
+    const auto& tr = form.tr();
+    const auto threshold =
+        sections::plain_percent(form.report, form.instrument().threshold_percent);
+    const auto& result = form.report.facts.assessment.work_relatedness;
+    const bool filled = form.filled != nullptr && result.has_value();
+    const auto percent =
+        filled ? sections::shown_percent(form.report, result->percent_table) : ".........";
+    return tr.tr("Work-relatedness: {0}. Occupational disease ({1} or more): {2}",
+                 {percent, threshold,
+                  box(filled && result->occupational_disease, tr.tr("yes")) + "  " +
+                      box(filled && !result->occupational_disease, tr.tr("no"))});
+}
+
+void write_lookup(Flow& flow, const Form& form) {
+    const auto& tr = form.tr();
+    constexpr double form_row_pt = 9.6;
+    letters::write_heading(flow, tr.tr("Step 3: work-relatedness by age and points"));
+    sections::draw_age_table(flow, form.report, form_row_pt);
+    flow.paragraph(conclusion_words(form), style::small_bold);
+}
+
+std::string method_words(const Form& form) {
+    const auto& instrument = form.instrument();
+    const auto& tr = form.tr();
+    const std::vector values{instrument.id, instrument.version};
+    return instrument.status == tables::Status::derived
+               ? tr.tr(
+                     "Instrument {0}, version {1}, derived from a published model; it is not the "
+                     "transcript of an official form.",
+                     values)
+               : tr.tr("Instrument {0}, version {1}.", values);
+}
+
+void write_form(Flow& flow, const Form& form) {
+    flow.paragraph(form.tr().tr("Low-back pain and work: score form"),
+                   {Weight::bold, 13, style::accent});
+    write_who(flow, form);
+    write_diagnosis(flow, form);
+    write_exposure(flow, form);
+    write_lookup(flow, form);
+    flow.paragraph(method_words(form), tiny_muted);
+}
+
+}  // namespace
+
+std::string render_score_form(const core::ScoreFormFacts* facts,
+                              const tables::InstrumentFile& instrument, Language language) {
+    const Translator tr(language);
+    core::AssessedCase assessed;
+    if (facts != nullptr) assessed.assessment = facts->assessment;
+    const Report report{.facts = assessed,
+                        .instrument = instrument.instrument,
+                        .tr = tr,
+                        .instrument_sha256 = {},
+                        .facts_sha256 = {},
+                        .explanations = {}};
+    // A blank form has no day of its own: that of its instrument's age would be a guess.
+    const auto day =
+        facts != nullptr && facts->assessment_date ? *facts->assessment_date : core::Date{};
+    const letters::Letter letter{.title = tr.tr("Score form"),
+                                 .foot = tr.tr("Score form for the own file"),
+                                 .author = "Werkrug",
+                                 .day = day};
+    return letters::render_letter(letter, tr, [&](Flow& flow) {
+        write_form(flow, {facts, report});
+    });
+}
+
+}  // namespace werkrug::reports

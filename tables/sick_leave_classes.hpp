@@ -1,0 +1,20 @@
+// Classes of the duration of sick leave, as a notification asks
+// (tables/data/sick-leave-classes.xml).
+#pragma once
+
+#include "tables/language.hpp"
+
+#include <string>
+
+namespace werkrug::tables {
+
+struct SickLeaveClass {
+    std::string id{};  // "over-2-weeks"
+    LocalizedText title{};
+    int max_days{};
+};
+
+// The class of a spell of that many days (0: none), counted inclusively.
+const SickLeaveClass& sick_leave_class(int days);
+
+}  // namespace werkrug::tables
