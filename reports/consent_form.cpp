@@ -9,21 +9,21 @@ namespace {
 
 using namespace layout;
 using core::Translator;
-using letters::write_field;
+using letters::write_fields;
 using letters::write_heading;
 
 void write_who(Flow& flow, const core::ConsentFormFacts& facts, const Translator& tr) {
     const auto consent = facts.consent.value_or(core::Consent{});
-    write_field(flow, tr.tr("Name"), facts.worker_name);
-    write_field(flow, tr.tr("Date of birth"), letters::date_or_blank(tr, facts.birth_date));
+    write_fields(flow, {{tr.tr("Name"), facts.worker_name},
+                        {tr.tr("Date of birth"), letters::date_or_blank(tr, facts.birth_date)}});
     flow.paragraph(
         tr.tr("I consent that my company doctor sends the report named below to the "
               "medical adviser of the insurer."));
-    write_field(flow, tr.tr("Company doctor"), facts.physician.name);
-    write_field(flow, tr.tr("Medical adviser"), consent.recipient);
-    write_field(flow, tr.tr("Purpose"), consent.purpose);
-    write_field(flow, tr.tr("Consent given on"), letters::date_or_blank(tr, consent.date));
-    write_field(flow, tr.tr("Valid until"), letters::date_or_blank(tr, consent.until));
+    write_fields(flow, {{tr.tr("Company doctor"), facts.physician.name},
+                        {tr.tr("Medical adviser"), consent.recipient},
+                        {tr.tr("Purpose"), consent.purpose},
+                        {tr.tr("Consent given on"), letters::date_or_blank(tr, consent.date)},
+                        {tr.tr("Valid until"), letters::date_or_blank(tr, consent.until)}});
 }
 
 void write_what(Flow& flow, const Translator& tr) {

@@ -9,7 +9,7 @@ namespace {
 
 using namespace layout;
 using core::Translator;
-using letters::write_field;
+using letters::write_fields;
 using letters::write_heading;
 
 void write_letter(Flow& flow, const core::InformationRequestFacts& facts, const Translator& tr) {
@@ -20,8 +20,8 @@ void write_letter(Flow& flow, const core::InformationRequestFacts& facts, const 
                         {.addressee = {recipient},
                          .subject = tr.tr("Request for medical information"),
                          .confidential = true});
-    write_field(flow, tr.tr("Patient"), facts.worker_name);
-    write_field(flow, tr.tr("Date of birth"), letters::date_or_blank(tr, facts.birth_date));
+    write_fields(flow, {{tr.tr("Patient"), facts.worker_name},
+                        {tr.tr("Date of birth"), letters::date_or_blank(tr, facts.birth_date)}});
     flow.paragraph(tr.tr("Dear colleague,"));
     flow.paragraph(tr.tr(
         "As company doctor I guide your patient because of low-back pain. With the patient’s "
@@ -47,16 +47,16 @@ void write_consent(Flow& flow, const core::InformationRequestFacts& facts, const
     const auto consent = facts.consent.value_or(core::Consent{});
     flow.new_page();
     letters::write_form_title(flow, tr.tr("Consent to ask for medical information"));
-    write_field(flow, tr.tr("Name"), facts.worker_name);
-    write_field(flow, tr.tr("Date of birth"), letters::date_or_blank(tr, facts.birth_date));
+    write_fields(flow, {{tr.tr("Name"), facts.worker_name},
+                        {tr.tr("Date of birth"), letters::date_or_blank(tr, facts.birth_date)}});
     flow.paragraph(
         tr.tr("I consent that my company doctor asks my treating physician for the "
               "information that is named on page 1."));
-    write_field(flow, tr.tr("Company doctor"), facts.physician.name);
-    write_field(flow, tr.tr("Treating physician"), consent.recipient);
-    write_field(flow, tr.tr("Purpose"), consent.purpose);
-    write_field(flow, tr.tr("Consent given on"), letters::date_or_blank(tr, consent.date));
-    write_field(flow, tr.tr("Valid until"), letters::date_or_blank(tr, consent.until));
+    write_fields(flow, {{tr.tr("Company doctor"), facts.physician.name},
+                        {tr.tr("Treating physician"), consent.recipient},
+                        {tr.tr("Purpose"), consent.purpose},
+                        {tr.tr("Consent given on"), letters::date_or_blank(tr, consent.date)},
+                        {tr.tr("Valid until"), letters::date_or_blank(tr, consent.until)}});
     write_heading(flow, tr.tr("What I know"));
     flow.bullets(
         {tr.tr("Only the information named on page 1 is asked, and only for this purpose."),

@@ -98,10 +98,10 @@ void write_diagnosis(Flow& flow, const Form& form) {
                       .rows = {{Cell(tr.tr("Place: {0}", {location_words(form)}), tiny),
                                 Cell(tr.tr("Radiation: {0}", {radiation_words(form)}), tiny)}},
                       .compact = true});
-    Table table{.columns = {{tr.tr("Red flag (yes, and not excluded: stop)"), 0.36},
-                            {{}, 0.14},
-                            {{}, 0.36},
-                            {{}, 0.14}},
+    Table table{.columns = {{tr.tr("Red flag (yes, and not excluded: stop)"), 0.39},
+                            {{}, 0.11},
+                            {{}, 0.39},
+                            {{}, 0.11}},
                 .compact = true};
     const auto& flags = form.instrument().diagnosis.red_flags;
     const auto half = (flags.size() + 1) / 2;
@@ -125,13 +125,18 @@ bool is_level(const Form& form, std::size_t factor, tables::Level level) {
     return factor < factors.size() && factors[factor].level == level;
 }
 
+std::string sum_words(const Form& form) {
+    if (form.filled == nullptr || !form.filled->assessment.exposure.points) return "......";
+    return std::to_string(form.filled->assessment.exposure.points.value());
+}
+
 void write_exposure(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
     letters::write_heading(flow, tr.tr("Step 2: exposure and points"));
-    Table table{.columns = {{tr.tr("Factor"), 0.16},
-                            {tr.tr("Level"), 0.13},
+    Table table{.columns = {{tr.tr("Factor"), 0.26},
+                            {tr.tr("Level"), 0.12},
                             {tr.tr("Points"), 0.08},
-                            {tr.tr("Criterion"), 0.63}},
+                            {tr.tr("Criterion"), 0.54}},
                 .compact = true};
     const auto& factors = form.instrument().factors;
     for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -148,11 +153,9 @@ void write_exposure(Flow& flow, const Form& form) {
             first = false;
         }
     }
+    table.rows.push_back({Cell(tr.tr("Sum of the points"), tiny_bold), Cell(std::string(), tiny),
+                          Cell(sum_words(form), tiny_bold), Cell(std::string(), tiny)});
     draw_table(flow, table);
-    const auto sum =
-        form.filled != nullptr ? form.filled->assessment.exposure.points : std::nullopt;
-    flow.paragraph(tr.tr("Sum of the points: {0}", {sum ? std::to_string(*sum) : "......"}),
-                   style::small_bold);
 }
 
 std::string conclusion_words(const Form& form) {
@@ -171,7 +174,7 @@ std::string conclusion_words(const Form& form) {
 
 void write_lookup(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
-    constexpr double form_row_pt = 9.6;
+    constexpr double form_row_pt = 9;
     letters::write_heading(flow, tr.tr("Step 3: work-relatedness by age and points"));
     sections::draw_age_table(flow, form.report, form_row_pt);
     flow.paragraph(conclusion_words(form), style::small_bold);
@@ -190,8 +193,11 @@ std::string method_words(const Form& form) {
 }
 
 void write_form(Flow& flow, const Form& form) {
-    flow.paragraph(form.tr().tr("Low-back pain and work: score form"),
-                   {Weight::bold, 13, style::accent});
+    // At the height of a running head, which this page has none of: every line counts.
+    constexpr double title_baseline_pt = 58;
+    draw_line(flow.document(), {style::left_pt, title_baseline_pt},
+              form.tr().tr("Low-back pain and work: score form"),
+              {Weight::bold, 13, style::accent});
     write_who(flow, form);
     write_diagnosis(flow, form);
     write_exposure(flow, form);

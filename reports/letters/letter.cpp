@@ -1,9 +1,10 @@
 #include "reports/letters/letter.hpp"
 
 #include "reports/layout/signature_lines.hpp"
-#include "reports/layout/table.hpp"
 #include "reports/pdf/finish.hpp"
 #include "reports/pdf/utf8.hpp"
+
+#include <utility>
 
 namespace werkrug::reports::letters {
 
@@ -16,6 +17,7 @@ constexpr TextStyle sender_style{Weight::bold, 10.5, style::accent};
 constexpr TextStyle box_style{Weight::bold, 14, style::ink};
 constexpr double box_padding_pt = 12;
 constexpr double label_width_pt = 150;
+constexpr double label_indent_pt = 5;  // as in a table of facts
 constexpr double foot_baseline_pt = pdf::page_height_pt - 38;
 
 void draw_feet(pdf::Document& document, const core::Translator& tr, const std::string& left) {
@@ -37,6 +39,17 @@ void write_sender(Flow& flow, const core::Translator& tr, const core::Physician&
     if (!sender.service.empty()) flow.paragraph(sender.service, style::small);
     if (!sender.big_number.empty())
         flow.paragraph(tr.tr("BIG registration number") + " " + sender.big_number, style::small);
+}
+
+void write_blank(Flow& flow, const std::string& label) {
+    constexpr double line_height_pt = 22;
+    flow.need(line_height_pt);
+    const auto baseline = flow.y() + line_height_pt - 6;
+    draw_line(flow.document(), {flow.left() + label_indent_pt, baseline}, label,
+              style::small_muted);
+    flow.document().line({flow.left() + label_width_pt, baseline + 2},
+                         {flow.left() + flow.width(), baseline + 2}, 0.6, style::ink);
+    flow.advance(line_height_pt);
 }
 
 }  // namespace
@@ -61,8 +74,7 @@ void write_head(Flow& flow, const core::Translator& tr, const core::Physician& s
     if (head.confidential) flow.paragraph(tr.tr("MEDICALLY CONFIDENTIAL"), style::small_bold);
     for (const auto& line : head.addressee) flow.paragraph(line);
     flow.gap(14);
-    write_field(flow, tr.tr("Date"), tr.date(day));
-    write_field(flow, tr.tr("Subject"), head.subject);
+    write_fields(flow, {{tr.tr("Date"), tr.date(day)}, {tr.tr("Subject"), head.subject}});
     flow.gap(12);
 }
 
@@ -85,17 +97,18 @@ void write_heading(Flow& flow, const std::string& title) {
     flow.heading({.level = 2, .title = title});
 }
 
-void write_field(Flow& flow, const std::string& label, const std::string& value) {
-    if (value.empty()) {
-        constexpr double line_height_pt = 22;
-        flow.need(line_height_pt);
-        const auto baseline = flow.y() + line_height_pt - 6;
-        draw_line(flow.document(), {flow.left(), baseline}, label, style::body_muted);
-        flow.document().line({flow.left() + label_width_pt, baseline + 2},
-                             {flow.left() + flow.width(), baseline + 2}, 0.6, style::ink);
-        return flow.advance(line_height_pt);
+void write_fields(Flow& flow, const Facts& fields) {
+    Facts known;
+    for (const auto& field : fields) {
+        if (!field.second.empty()) {
+            known.push_back(field);
+            continue;
+        }
+        if (!known.empty()) draw_facts(flow, std::exchange(known, {}));
+        write_blank(flow, field.first);
     }
-    draw_facts(flow, {{label, value}});
+    if (!known.empty()) draw_facts(flow, known);
+    flow.gap(4);
 }
 
 void write_signature_lines(Flow& flow, const core::Translator& tr) {

@@ -5,6 +5,7 @@
 #include "core/case/case.hpp"
 #include "core/text/translator.hpp"
 #include "reports/layout/flow.hpp"
+#include "reports/layout/table.hpp"
 
 #include <functional>
 #include <optional>
@@ -40,8 +41,8 @@ void write_closing(layout::Flow& flow, const core::Translator& tr, const core::P
 void write_form_title(layout::Flow& flow, const std::string& title);
 // A heading without a number.
 void write_heading(layout::Flow& flow, const std::string& title);
-// What is known; a line to write on when it is not.
-void write_field(layout::Flow& flow, const std::string& label, const std::string& value);
+// Labels with what is known; a line to write on where it is not.
+void write_fields(layout::Flow& flow, const layout::Facts& fields);
 // Two lines: place and date, and a signature.
 void write_signature_lines(layout::Flow& flow, const core::Translator& tr);
 // A sentence that must be seen first.

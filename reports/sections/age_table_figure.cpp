@@ -23,7 +23,7 @@ struct Grid {
     double row_pt{};
 
     // Of the text of a row, below its top.
-    double baseline_pt() const { return row_pt * 0.72; }
+    double baseline_pt() const { return (row_pt + 0.71 * style::small.size_pt) / 2; }
 
     std::size_t bands() const { return report.instrument.age_bands.size(); }
     double column(std::size_t band) const {
