@@ -21,6 +21,10 @@ constexpr TextStyle tiny{Weight::regular, 7, style::ink};
 constexpr TextStyle tiny_bold{Weight::bold, 7, style::ink};
 constexpr TextStyle tiny_muted{Weight::regular, 7, style::muted};
 
+// At the height of a running head, which this page has none of: every line counts.
+constexpr double title_baseline_pt = 46;
+constexpr double who_baseline_pt = 64;
+
 // All that the form is drawn from. `filled` is null for a blank one.
 struct Form {
     const core::ScoreFormFacts* filled;
@@ -63,11 +67,8 @@ void write_who(Flow& flow, const Form& form) {
     const auto birth = facts != nullptr && facts->birth_date ? tr.date(*facts->birth_date) : line;
     const auto day =
         facts != nullptr && facts->assessment_date ? tr.date(*facts->assessment_date) : line;
-    draw_table(flow, {.columns = {{{}, 0.4}, {{}, 0.3}, {{}, 0.3}},
-                      .rows = {{Cell(tr.tr("Name: {0}", {name}), tiny),
-                                Cell(tr.tr("Date of birth: {0}", {birth}), tiny),
-                                Cell(tr.tr("Date: {0}", {day}), tiny)}},
-                      .compact = true});
+    const auto words = tr.tr("Name: {0}    Date of birth: {1}    Date: {2}", {name, birth, day});
+    draw_line(flow.document(), {style::left_pt, who_baseline_pt}, words, style::small);
 }
 
 std::string location_words(const Form& form) {
@@ -94,7 +95,7 @@ std::string radiation_words(const Form& form) {
 void write_diagnosis(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
     letters::write_heading(flow, tr.tr("Step 1: is it nonspecific low-back pain?"));
-    draw_table(flow, {.columns = {{{}, 0.5}, {{}, 0.5}},
+    draw_table(flow, {.columns = {{{}, 0.36}, {{}, 0.64}},
                       .rows = {{Cell(tr.tr("Place: {0}", {location_words(form)}), tiny),
                                 Cell(tr.tr("Radiation: {0}", {radiation_words(form)}), tiny)}},
                       .compact = true});
@@ -135,8 +136,8 @@ void write_exposure(Flow& flow, const Form& form) {
     letters::write_heading(flow, tr.tr("Step 2: exposure and points"));
     Table table{.columns = {{tr.tr("Factor"), 0.26},
                             {tr.tr("Level"), 0.12},
-                            {tr.tr("Points"), 0.08},
-                            {tr.tr("Criterion"), 0.54}},
+                            {tr.tr("Points"), 0.1},
+                            {tr.tr("Criterion"), 0.52}},
                 .compact = true};
     const auto& factors = form.instrument().factors;
     for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -193,8 +194,6 @@ std::string method_words(const Form& form) {
 }
 
 void write_form(Flow& flow, const Form& form) {
-    // At the height of a running head, which this page has none of: every line counts.
-    constexpr double title_baseline_pt = 58;
     draw_line(flow.document(), {style::left_pt, title_baseline_pt},
               form.tr().tr("Low-back pain and work: score form"),
               {Weight::bold, 13, style::accent});

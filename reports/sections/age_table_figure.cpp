@@ -23,6 +23,7 @@ struct Grid {
     double row_pt{};
 
     // Of the text of a row, below its top.
+    double head_baseline_pt() const { return (row_pt + 3 + 0.71 * style::small.size_pt) / 2; }
     double baseline_pt() const { return (row_pt + 0.71 * style::small.size_pt) / 2; }
 
     std::size_t bands() const { return report.instrument.age_bands.size(); }
@@ -51,9 +52,9 @@ struct Grid {
 void draw_heads(Document& document, const Grid& grid, double y) {
     const auto& tr = grid.report.tr;
     document.fill({grid.box.x, y, grid.right() - grid.box.x, grid.row_pt + 3}, style::tint);
-    draw_line(document, {grid.box.x + 6, y + 11}, tr.tr("Points"), style::small_bold);
+    draw_line(document, {grid.box.x + 6, y + grid.head_baseline_pt()}, tr.tr("Points"), style::small_bold);
     for (std::size_t band = 0; band < grid.bands(); ++band)
-        draw_line(document, {grid.column(band) + grid.band_width / 2, y + 11},
+        draw_line(document, {grid.column(band) + grid.band_width / 2, y + grid.head_baseline_pt()},
                   grid.report.instrument.age_bands[band].title.in(tr.language()),
                   grid.is_band(band) ? style::small_bold : style::small, Align::centre);
     document.line({grid.box.x, y + grid.row_pt + 3}, {grid.right(), y + grid.row_pt + 3}, 0.8,
