@@ -1,5 +1,6 @@
 #include "reports/documents.hpp"
 
+#include "core/notification/notification_fields.hpp"
 #include "reports/consent_form.hpp"
 #include "reports/employer_letter.hpp"
 #include "reports/information_request.hpp"
@@ -23,7 +24,7 @@ MadeDocument made(core::Disclosure<Facts> disclosure, const core::CaseFile& file
     if (!disclosure.facts)
         return {.refusal = core::Refusal{.why = std::move(disclosure.refusal),
                                          .incomplete = disclosure.incomplete}};
-    return {.pdf = render(*disclosure.facts, file.instrument, language)};
+    return {.bytes = render(*disclosure.facts, file.instrument, language)};
 }
 
 }  // namespace
@@ -54,7 +55,18 @@ MadeDocument make_document(core::DocumentKind kind, const core::CaseFile& file, 
         case DocumentKind::referral_letter:
             return made(core::disclose_to_referral(file), file, language, render_referral_letter);
     }
-    throw std::logic_error("no such document");
+    throw std::logic_error("no such document");  // a kind that is none
+}
+
+MadeDocument make_notification_file(const core::CaseFile& file, DataFormat format,
+                                    Language language) {
+    return made(core::disclose_to_ncvb(file), file, language,
+                [format](const core::NotificationFacts& facts, const auto& instrument, auto in) {
+                    const core::Translator tr(in);
+                    const auto fields = core::notification_fields(facts, instrument.instrument, tr);
+                    return format == DataFormat::xml ? core::notification_xml(fields, tr)
+                                                     : core::notification_csv(fields);
+                });
 }
 
 std::string make_blank_score_form(const tables::InstrumentFile& instrument, Language language) {

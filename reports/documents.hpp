@@ -10,15 +10,20 @@
 
 namespace werkrug::reports {
 
-// The bytes of a PDF, or why there is none.
+// The bytes of a file, or why there is none.
 struct MadeDocument {
-    std::string pdf{};
+    std::string bytes{};
     std::optional<core::Refusal> refusal{};
 };
 
 // The same input gives the same bytes. Throws Error naming
 // the character when a text has one that no font of the document can show.
 MadeDocument make_document(core::DocumentKind kind, const core::CaseFile& file, Language language);
+
+// The notification for programs; refused as its sheet is.
+enum class DataFormat { xml, csv };
+MadeDocument make_notification_file(const core::CaseFile& file, DataFormat format,
+                                    Language language);
 
 // The score form, to be filled in by hand.
 std::string make_blank_score_form(const tables::InstrumentFile& instrument, Language language);

@@ -42,35 +42,22 @@ void print_missing(const core::Assessment& assessment, const OpenedCase& opened,
                   << core::missing_text(missing, opened.instrument.instrument, tr) << '\n';
 }
 
-// Nothing for the absence insurer, who gets none.
-std::optional<core::DocumentKind> document_for(const std::string& recipient) {
-    const auto recipients = report_recipients();
-    const auto found = std::find_if(recipients.begin(), recipients.end(),
-                                    [&](const auto& one) { return one.first == recipient; });
-    return found == recipients.end() ? std::nullopt : std::optional{found->second};
+Exit blank_score_form(const CaseOptions& options, const ReportOptions& wanted) {
+    if (document_for(wanted.recipient) != core::DocumentKind::score_form)
+        throw Error("--blank", msg("only the score form can be blank"));
+    const auto instrument = options.instrument.empty() ? tables::default_instrument()
+                                                       : find_instrument(options.instrument);
+    core::write_file_atomically(wanted.out_file,
+                                reports::make_blank_score_form(instrument, options.language));
+    return Exit::done;
 }
 
 core::Date day_of_report(const ReportOptions& wanted, const core::Case& facts) {
-    if (wanted.day.empty()) return core::day_of(facts).value_or(today_on_the_clock());
-    const auto day = core::parse_date(wanted.day);
-    if (!day) throw Error("--on", msg("{0}: not a day (YYYY-MM-DD)", {wanted.day}), {});
-    return *day;
+    if (const auto day = chosen_day(wanted)) return *day;
+    return core::day_of(facts).value_or(today_on_the_clock());
 }
 
 }  // namespace
-
-std::vector<std::pair<std::string, core::DocumentKind>> report_recipients() {
-    using core::DocumentKind;
-    return {{"insurer", DocumentKind::insurer_report},
-            {"worker", DocumentKind::worker_report},
-            {"employer", DocumentKind::employer_letter},
-            {"own-file", DocumentKind::own_file},
-            {"ncvb", DocumentKind::notification_sheet},
-            {"treating-physician", DocumentKind::information_request},
-            {"insurer-consent", DocumentKind::insurer_consent_form},
-            {"score-form", DocumentKind::score_form},
-            {"referral", DocumentKind::referral_letter}};
-}
 
 Exit assess_command(const CaseOptions& options, ResultFormat format) {
     const core::Translator tr(options.language);
@@ -85,6 +72,7 @@ Exit assess_command(const CaseOptions& options, ResultFormat format) {
 
 Exit report_command(const CaseOptions& options, const ReportOptions& wanted) {
     const core::Translator tr(options.language);
+    if (wanted.blank) return blank_score_form(options, wanted);
     const auto kind = document_for(wanted.recipient);
     if (!kind) {
         std::cerr << tr.text(core::absence_insurer_refusal()) << '\n';
@@ -96,14 +84,14 @@ Exit report_command(const CaseOptions& options, const ReportOptions& wanted) {
                               .assessment = assessment,
                               .instrument = opened.instrument,
                               .day = day_of_report(wanted, opened.facts)};
-    const auto made = reports::make_document(*kind, file, options.language);
+    const auto made = make_wanted(*kind, file, wanted, options.language);
     if (made.refusal) {
         std::cerr << options.case_file << ": " << tr.text(made.refusal->why) << '\n';
         if (!made.refusal->incomplete) return Exit::refused;
         print_missing(assessment, opened, options, tr);
         return Exit::incomplete;
     }
-    core::write_file_atomically(wanted.out_file, made.pdf);
+    write_document(*kind, made.bytes, wanted);
     return Exit::done;
 }
 

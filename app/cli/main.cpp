@@ -53,10 +53,11 @@ void add_language(CLI::App& command, Request& request, const Translator& tr) {
                });
 }
 
-void add_case(CLI::App& command, Request& request, const Translator& tr) {
-    command.add_option("case", request.options.case_file, tr.tr("Case file (format 1)"))
-        ->type_name("CASE.xml")
-        ->required();
+CLI::Option* add_case(CLI::App& command, Request& request, const Translator& tr) {
+    auto* case_file =
+        command.add_option("case", request.options.case_file, tr.tr("Case file (format 1)"))
+            ->type_name("CASE.xml")
+            ->required();
     command
         .add_option(
             "--instrument", request.options.instrument,
@@ -64,6 +65,7 @@ void add_case(CLI::App& command, Request& request, const Translator& tr) {
                   "of a shipped one, or a file"))
         ->type_name("ID|FILE");
     add_language(command, request, tr);
+    return case_file;
 }
 
 void add_assess(CLI::App& app, Request& request, const Translator& tr) {
@@ -84,24 +86,18 @@ void add_report(CLI::App& app, Request& request, const Translator& tr) {
     auto* command =
         app.add_subcommand("report", tr.tr("Write the document for a recipient as a PDF"));
     command->group(tr.tr("Commands"));
-    add_case(*command, request, tr);
-    std::vector<std::string> recipients;
-    for (const auto& [word, kind] : report_recipients()) recipients.push_back(word);
-    recipients.emplace_back("absence-insurer");
-    add_choice(*command, "--for",
-               tr.tr("Who the document is for: insurer is its medical adviser, and needs the "
-                     "worker’s valid consent"),
-               recipients, [&request](const std::string& word) { request.report.recipient = word; })
-        ->required();
-    command->add_option("-o,--output", request.report.out_file, tr.tr("The PDF file to write"))
-        ->type_name("OUT.pdf")
-        ->required();
+    add_case(*command, request, tr)->required(false);
+    add_report_options(*command, request.report, tr);
     command
         ->add_option("--on", request.report.day,
                      tr.tr("The day on which it is made, when consent counts; default: that of the "
                            "inspection, else of the assessment"))
         ->type_name("DATE");
-    command->callback([&request] {
+    command->add_flag("--blank", request.report.blank,
+                      tr.tr("A score form to fill in by hand; needs no case"));
+    command->callback([command, &request] {
+        if (!request.report.blank && request.options.case_file.empty())
+            throw CLI::RequiredError(command->get_option("case")->get_name());
         request.run = [&request] { return report_command(request.options, request.report); };
     });
 }

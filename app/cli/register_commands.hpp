@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.hpp"
+#include "app/cli/document_output.hpp"
 #include "core/register/search_index.hpp"
 
 #include <cstdint>
@@ -25,6 +26,7 @@ struct RegisterOptions {
     std::string out_file{};
     std::string recipient{};
     std::string reason{};
+    ReportOptions report{};
     bool yes{false};      // destroy without asking
     bool results{false};  // show the results instead of the case file
     // ---- mark: one of these
@@ -47,6 +49,7 @@ Exit list_cases(const RegisterOptions& options);
 Exit show_case(const RegisterOptions& options);
 Exit import_cases(const RegisterOptions& options);
 Exit export_cases(const RegisterOptions& options);
+Exit report_from_register(const RegisterOptions& options);
 Exit show_history(const RegisterOptions& options);
 Exit show_log(const RegisterOptions& options);
 Exit check_register_file(const RegisterOptions& options);

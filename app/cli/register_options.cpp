@@ -130,6 +130,15 @@ void add_export(Group& group) {
     add_who(out, group);
 }
 
+void add_report(Group& group) {
+    const auto& tr = group.tr();
+    auto& report = group.add_for_case(
+        "report", tr.tr("Write a document of a case as it stands today; it is logged"),
+        report_from_register);
+    add_report_options(report, group.options().report, tr);
+    add_who(report, group);
+}
+
 void add_open_check(Group& group) {
     add_recovery(group.add("open-check",
                            group.tr().tr("Whether it opens, for writing or for reading only, and "
@@ -264,6 +273,7 @@ void add_register_commands(CLI::App& app, const RegisterCommandLine& line) {
     add_mark(group);
     add_import(group);
     add_export(group);
+    add_report(group);
     add_backups(group);
     add_rekey(group);
     add_destroy(group);

@@ -40,8 +40,9 @@ std::string exported_words(const std::string& what, const Translator& tr) {
 
 // A recipient whom the program knows by a code, or as a person wrote it.
 std::string recipient_words(const std::string& recipient, Language language) {
-    for (const auto& entry : tables::code_list("consent-to"))
-        if (entry.code == recipient) return entry.title.in(language);
+    for (const auto* list : {"consent-to", "reader"})
+        for (const auto& entry : tables::code_list(list))
+            if (entry.code == recipient) return entry.title.in(language);
     return recipient;
 }
 
