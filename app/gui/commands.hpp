@@ -41,6 +41,7 @@ enum Command : int {
     command_new_like,
     command_history,
     command_notified,
+    command_reply,
     command_closed,
     command_destroy,
 

@@ -1,20 +1,14 @@
 #include "app/gui/file_commands.hpp"
 
 #include "app/gui/commands.hpp"
-#include "app/gui/export_dialog.hpp"
 #include "app/gui/messages.hpp"
 #include "app/gui/mnemonics.hpp"
 #include "app/gui/wx_text.hpp"
-#include "core/disclosure/disclosure.hpp"
-#include "core/io/atomic_file.hpp"
-#include "core/io/sha256.hpp"
-#include "reports/insurer_report.hpp"
 
 #include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/frame.h>
 #include <wx/menu.h>
-#include <wx/utils.h>
 
 #include <cstdio>
 
@@ -23,7 +17,6 @@ namespace werkrug::app {
 namespace {
 
 const char* const case_extension = "xml";
-const char* const report_extension = "pdf";
 
 wxString wildcard(const std::string& kind, const std::string& extension) {
     return to_wx(kind + " (*." + extension + ")|*." + extension);
@@ -41,9 +34,8 @@ std::string list_of_drafts(const Session& session) {
 
 }  // namespace
 
-FileCommands::FileCommands(wxFrame* frame, Session& session, Settings& settings,
-                           LogExport log_export)
-    : frame_(frame), session_(session), settings_(settings), log_export_(std::move(log_export)) {}
+FileCommands::FileCommands(wxFrame* frame, Session& session, Settings& settings)
+    : frame_(frame), session_(session), settings_(settings) {}
 
 // ---- open
 
@@ -171,46 +163,6 @@ bool FileCommands::may_leave_case() {
             break;
     }
     return false;
-}
-
-// ---- export
-
-void FileCommands::export_pdf() {
-    const core::Translator& tr = session_.tr();
-    const auto disclosure = core::disclose_to_insurer(session_.case_file());
-    if (!disclosure.facts) {
-        tell(frame_, tr, tr.tr("There can be no report yet"), tr.text(disclosure.refusal));
-        return;
-    }
-    const auto language = ask_report_language(frame_, session_, disclosure.facts->final);
-    if (!language) return;
-    const std::string name = session_.path().empty()
-                                 ? tr.tr("report")
-                                 : from_wx(wxFileName(to_wx(session_.path())).GetName());
-    const std::string path = ask_path(tr.tr("Save the report as"), name + ".pdf",
-                                      tr.tr("PDF documents"), report_extension);
-    if (!path.empty() && may_overwrite(path)) write_report(path, *language);
-}
-
-void FileCommands::write_report(const std::string& path, Language language) {
-    const core::Translator& tr = session_.tr();
-    try {
-        const wxBusyCursor busy;
-        const auto disclosure = core::disclose_to_insurer(session_.case_file());
-        const std::string pdf =
-            reports::render_insurer_report(*disclosure.facts, session_.instrument(), language);
-        // First the log: a document without a trace would be worse than a trace too many.
-        log_export_(core::sha256_hex(pdf));
-        core::write_file_atomically(path, pdf);
-    } catch (const Error& error) {
-        show_problems(frame_, tr, tr.tr("The report was not written"), error);
-        return;
-    }
-    if (!ask(frame_, tr.tr("The report was saved as {0}.", {file_name(path)}), {},
-             tr.tr("&Open it"), tr.tr("&Close")))
-        return;
-    if (!wxLaunchDefaultApplication(to_wx(path)))
-        tell(frame_, tr, tr.tr("No program was found that opens PDF documents."), path);
 }
 
 }  // namespace werkrug::app

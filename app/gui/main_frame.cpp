@@ -45,10 +45,8 @@ MainFrame::MainFrame(Session& session, RegisterDesk& desk, Settings& settings)
       session_(session),
       desk_(desk),
       settings_(settings),
-      files_(this, session, settings,
-             [this](const std::string& sha256) {
-                 if (desk_.has_case()) register_.log_report(sha256);
-             }),
+      files_(this, session, settings),
+      documents_(this, session, settings, document_keeper()),
       register_(this, session, desk, settings,
                 {.moved = [this] { on_moved(); },
                  .warn = [this](const std::string& text) { notice_->show(text); },
@@ -244,7 +242,7 @@ void MainFrame::bind_commands() {
     });
     on(command_save_as, [this] { files_.save_as(); });
     on(command_export_file, [this] { register_.export_file(); });
-    on(command_export, [this] { files_.export_pdf(); });
+    on(command_export, [this] { documents_.show(); });
     on(command_quit, [this] { Close(); });
     on(command_undo, [this] { undo_or_redo(true); });
     on(command_redo, [this] { undo_or_redo(false); });
@@ -262,6 +260,22 @@ void MainFrame::bind_commands() {
             case_view().go_to(static_cast<Step>(i));
             case_view().focus_page();
         });
+}
+
+DocumentCommands::Keeper MainFrame::document_keeper() {
+    return {.complete =
+                [this](core::CaseFile& file) {
+                    if (desk_.has_case()) register_.complete(file);
+                },
+            .log =
+                [this](const std::string& what, const std::string& recipient,
+                       const std::string& sha256) {
+                    if (desk_.has_case()) register_.log_document(what, recipient, sha256);
+                },
+            .note_notification =
+                [this] {
+                    if (desk_.has_case()) register_.note_notification();
+                }};
 }
 
 void MainFrame::bind_register_commands() {
@@ -290,6 +304,7 @@ void MainFrame::bind_register_commands() {
     });
     on(command_history, [this] { register_.history(); });
     on(command_notified, [this] { register_.note_notification(); });
+    on(command_reply, [this] { register_.reply(); });
     on(command_closed, [this] { register_.close_or_reopen(); });
     on(command_destroy, [this] { register_.destroy(); });
     for (int id = command_first_register; id <= command_last_register; ++id)

@@ -2,6 +2,7 @@
 // case), and puts menus and commands together.
 #pragma once
 
+#include "app/gui/documents/document_commands.hpp"
 #include "app/gui/file_commands.hpp"
 #include "app/gui/register/autosave.hpp"
 #include "app/gui/register/idle_watch.hpp"
@@ -55,6 +56,7 @@ class MainFrame : public wxFrame {
     // ---- what happens
     void bind_commands();
     void bind_register_commands();
+    DocumentCommands::Keeper document_keeper();
     void bind_window();
     void on(Command command, std::function<void()> action);
     void on_change();
@@ -74,6 +76,7 @@ class MainFrame : public wxFrame {
     RegisterDesk& desk_;
     Settings& settings_;
     FileCommands files_;
+    DocumentCommands documents_;
     RegisterCommands register_;
     Autosave autosave_;
     OpenDialogs open_dialogs_{};

@@ -88,6 +88,7 @@ wxMenu* register_menu(const core::Translator& tr) {
     filler.add(command_new_like, tr.tr("New case of the same worker"), "Ctrl+Shift+N");
     filler.add(command_history, tr.tr("History of the case…"), "Ctrl+H");
     filler.add(command_notified, tr.tr("Notification to the NCvB…"));
+    filler.add(command_reply, tr.tr("Reply to the worker’s comments…"));
     filler.add(command_closed, tr.tr("Close or reopen the case…"));
     filler.add(command_destroy, tr.tr("Destroy the case…"));
     filler.line();

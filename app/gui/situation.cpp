@@ -39,6 +39,7 @@ bool makes_sense(Command command, Situation situation, bool writable) {
         case command_keys:
         case command_new_like:
         case command_notified:
+        case command_reply:
         case command_closed:
         case command_destroy:
             return in_register && writable;

@@ -1,5 +1,6 @@
 #include "app/gui/register/register_commands.hpp"
 
+#include "app/gui/documents/reply_dialog.hpp"
 #include "app/gui/messages.hpp"
 #include "app/gui/register/create_register_dialog.hpp"
 #include "app/gui/register/date_dialog.hpp"
@@ -21,6 +22,7 @@
 #include "core/io/sha256.hpp"
 #include "core/register/archive.hpp"
 #include "core/register/backup.hpp"
+#include "core/register/case_papers.hpp"
 #include "core/register/unlock_delay.hpp"
 #include "tables/xml/strict_document.hpp"
 
@@ -431,12 +433,33 @@ void RegisterCommands::export_file() {
              tr().tr("This file is not encrypted."));
 }
 
-void RegisterCommands::log_report(const std::string& sha256) {
+void RegisterCommands::complete(core::CaseFile& file) const {
+    file.marks = desk_.marks();
+    const auto id = desk_.case_id();
+    if (!id) return;  // never saved: there is nothing to add
+    auto papers = core::papers_of(desk_.cases(), *id);
+    file.version = core::next_version(papers.exports, core::DocumentKind::insurer_report);
+    file.history = std::move(papers.history);
+    file.exports = std::move(papers.exports);
+}
+
+void RegisterCommands::log_document(const std::string& what, const std::string& recipient,
+                                    const std::string& sha256) {
     desk_.save();
     const auto id = desk_.case_id().value();
     const auto revision = desk_.cases().index().find(id)->summary.revision;
-    desk_.cases().log_export(id, core::export_name(core::DocumentKind::insurer_report, revision),
-                             "insurer-medical-adviser", sha256);
+    desk_.cases().log_export(id, what + " " + std::to_string(revision), recipient, sha256);
+}
+
+void RegisterCommands::reply() {
+    const auto id = window_.chosen();
+    if (!id || !save(Told::in_dialog)) return;
+    const auto content = core::content_of(desk_.cases().last(*id), desk_.path());
+    const auto comments =
+        content.facts.inspection ? content.facts.inspection->comments : std::string();
+    const auto answer = ask_reply(frame_, tr(), comments, content.marks.inspection_reply);
+    if (answer)
+        change_marks(*id, [&](core::CaseMarks& marks) { marks.inspection_reply = *answer; });
 }
 
 // ---- the case in front, in words

@@ -65,8 +65,15 @@ class RegisterCommands {
     // ---- case files
     void import_files();
     void export_file();
-    // To be told before the report of the case in front is written. Throws Error.
-    void log_report(const std::string& sha256);
+    // ---- documents of the case in front
+    // Adds marks, history, exports and version. The case must be saved.
+    void complete(core::CaseFile& file) const;
+    // To be told before a document leaves; saves first, so that the revision is known. Throws
+    // Error.
+    void log_document(const std::string& what, const std::string& recipient,
+                      const std::string& sha256);
+    // Asks for the reply to the worker's comments, of the case that is chosen.
+    void reply();
 
     // ---- the case in front, in words
     std::string status_of_front() const;

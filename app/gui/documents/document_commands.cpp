@@ -1,0 +1,182 @@
+#include "app/gui/documents/document_commands.hpp"
+
+#include "app/gui/documents/notification_dialog.hpp"
+#include "app/gui/documents/password_dialog.hpp"
+#include "app/gui/documents/show_in_folder.hpp"
+#include "app/gui/messages.hpp"
+#include "app/gui/wx_text.hpp"
+#include "core/io/atomic_file.hpp"
+#include "core/io/sha256.hpp"
+#include "core/notification/notification_fields.hpp"
+#include "core/register/audit_log.hpp"
+#include "core/register/case_papers.hpp"
+#include "reports/documents.hpp"
+#include "reports/pdf/protect.hpp"
+
+#include <wx/filedlg.h>
+#include <wx/filename.h>
+#include <wx/frame.h>
+#include <wx/utils.h>
+
+#include <utility>
+
+namespace werkrug::app {
+
+namespace {
+
+const char* const pdf_extension = "pdf";
+
+std::string file_name(const std::string& path) {
+    return from_wx(wxFileName(to_wx(path)).GetFullName());
+}
+
+// The worker's copy stands beside the letter to the employer.
+std::string copy_path(const std::string& letter, const core::Translator& tr) {
+    wxFileName copy(to_wx(letter));
+    copy.SetName(copy.GetName() + "-" + to_wx(tr.tr("copy-for-the-worker")));
+    return from_wx(copy.GetFullPath());
+}
+
+}  // namespace
+
+DocumentCommands::DocumentCommands(wxFrame* frame, Session& session, Settings& settings,
+                                   Keeper keeper)
+    : frame_(frame), session_(session), settings_(settings), keeper_(std::move(keeper)) {}
+
+core::CaseFile DocumentCommands::case_file() const {
+    auto file = session_.case_file();
+    keeper_.complete(file);
+    return file;
+}
+
+void DocumentCommands::show() {
+    DocumentsDialog dialog(
+        frame_, tr(), !session_.draft_texts().empty(),
+        {.case_file = [this] { return case_file(); },
+         .save = [this](const ChosenDocument& chosen) { save(chosen); },
+         .save_protected = [this](const ChosenDocument& chosen) { save_protected(chosen); },
+         .log_print = [this](const ChosenDocument& chosen) { log(chosen, chosen.bytes); },
+         .copy_notification = [this](wxWindow* parent) { show_notification(parent); }});
+    dialog.show_documents();
+}
+
+void DocumentCommands::log(const ChosenDocument& chosen, const std::string& bytes) {
+    keeper_.log(core::export_name(chosen.kind), core::recipient_code(chosen.kind),
+                core::sha256_hex(bytes));
+}
+
+bool DocumentCommands::attempt(const std::function<void()>& action) {
+    try {
+        const wxBusyCursor busy;
+        action();
+        return true;
+    } catch (const Error& error) {
+        show_problems(frame_, tr(), tr().tr("The document was not written"), error);
+        return false;
+    }
+}
+
+void DocumentCommands::save(const ChosenDocument& chosen) {
+    if (write(chosen, chosen.bytes)) offer_to_note_inspection(chosen);
+}
+
+void DocumentCommands::save_protected(const ChosenDocument& chosen) {
+    const auto password = ask_new_password(frame_, tr());
+    if (!password) return;
+    std::string bytes;
+    if (attempt([&] {
+            bytes = reports::pdf::protect(chosen.bytes, *password, core::system_environment());
+        }))
+        write(chosen, bytes);
+}
+
+bool DocumentCommands::write(const ChosenDocument& chosen, const std::string& bytes) {
+    const core::Translator in_its_language(chosen.language);
+    const auto path = ask_path(default_file_name(chosen.kind, session_.today(), in_its_language),
+                               tr().tr("PDF documents"), pdf_extension);
+    if (path.empty()) return false;
+    const bool written = attempt([&] {
+        // First the log: a document without a trace would be worse than a trace too many.
+        log(chosen, bytes);
+        if (chosen.kind == core::DocumentKind::employer_letter)
+            core::write_file_atomically(copy_path(path, in_its_language), bytes);
+        core::write_file_atomically(path, bytes);
+    });
+    if (written) offer_to_look(path);
+    return written;
+}
+
+std::string DocumentCommands::ask_path(const std::string& name, const std::string& kind,
+                                       const std::string& extension) {
+    wxFileDialog dialog(frame_, to_wx(tr().tr("Save the document as")),
+                        to_wx(settings_.last_folder()), to_wx(name),
+                        to_wx(kind + " (*." + extension + ")|*." + extension), wxFD_SAVE);
+    if (dialog.ShowModal() != wxID_OK) return {};
+    wxFileName file(dialog.GetPath());
+    if (!file.HasExt()) file.SetExt(to_wx(extension));
+    const auto path = from_wx(file.GetFullPath());
+    const bool may = !file.FileExists() ||
+                     ask(frame_, tr().tr("There is a file {0} already.", {file_name(path)}),
+                         tr().tr("Saving puts the new one in its place."), tr().tr("&Overwrite"),
+                         tr().tr("&Cancel"));
+    return may ? path : std::string();
+}
+
+void DocumentCommands::offer_to_look(const std::string& path) {
+    const auto answer =
+        ask_three(frame_, tr().tr("The document was saved as {0}.", {file_name(path)}), {},
+                  tr().tr("&Open it"), tr().tr("Show in its &folder"), tr().tr("&Close"));
+    if (answer == Answer3::cancel) return;
+    const bool shown =
+        answer == Answer3::yes ? wxLaunchDefaultApplication(to_wx(path)) : show_in_folder(path);
+    if (!shown) tell(frame_, tr(), tr().tr("No program was found that shows it."), path);
+}
+
+// A draft goes to the worker first: the day belongs in the case.
+void DocumentCommands::offer_to_note_inspection(const ChosenDocument& chosen) {
+    if (chosen.kind != core::DocumentKind::insurer_report || session_.read_only()) return;
+    const auto& inspection = session_.facts().inspection;
+    if (inspection && inspection->sent) return;
+    if (!ask(frame_, tr().tr("Do you give this draft to the worker today?"),
+             tr().tr("The day is noted in the case, under “Inspection by the worker”."),
+             tr().tr("&Note today"), tr().tr("Not &now")))
+        return;
+    session_.edit([today = session_.today()](core::Case& facts) {
+        if (!facts.inspection) facts.inspection.emplace();
+        facts.inspection->sent = today;
+    });
+}
+
+// ---- the notification
+
+void DocumentCommands::show_notification(wxWindow* parent) {
+    const auto file = case_file();
+    const auto disclosure = core::disclose_to_ncvb(file);
+    if (!disclosure.facts) return tell(parent, tr(), tr().text(disclosure.refusal));
+    show_notification_fields(
+        parent, tr(),
+        core::notification_fields(*disclosure.facts, file.instrument.instrument, tr()),
+        {.save_xml = [this, parent] { save_notification(parent, true); },
+         .save_csv = [this, parent] { save_notification(parent, false); },
+         .note = keeper_.note_notification});
+}
+
+void DocumentCommands::save_notification(wxWindow* parent, bool as_xml) {
+    const auto format = as_xml ? reports::DataFormat::xml : reports::DataFormat::csv;
+    const auto made = reports::make_notification_file(case_file(), format, tr().language());
+    if (made.refusal) return tell(parent, tr(), tr().text(made.refusal->why));
+    const auto kind =
+        as_xml ? core::ExportKind::notification_xml : core::ExportKind::notification_csv;
+    const std::string extension = as_xml ? "xml" : "csv";
+    const auto path = ask_path(
+        tr().tr("notification") + "-" + core::print_date(session_.today()) + "." + extension,
+        as_xml ? "XML" : "CSV", extension);
+    if (path.empty()) return;
+    const bool written = attempt([&] {
+        keeper_.log(core::export_name(kind), "ncvb", core::sha256_hex(made.bytes));
+        core::write_file_atomically(path, made.bytes);
+    });
+    if (written) offer_to_look(path);
+}
+
+}  // namespace werkrug::app

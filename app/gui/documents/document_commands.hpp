@@ -1,0 +1,56 @@
+// Making documents of the case in front: shows them all, saves, protects, prints, and has each one
+// logged that leaves.
+#pragma once
+
+#include "app/gui/documents/documents_dialog.hpp"
+#include "app/gui/session.hpp"
+#include "app/gui/settings.hpp"
+
+#include <functional>
+#include <string>
+
+class wxFrame;
+
+namespace werkrug::app {
+
+class DocumentCommands {
+  public:
+    // What a register adds; without one, each does nothing.
+    struct Keeper {
+        // Fills in marks, history, exports and version.
+        std::function<void(core::CaseFile&)> complete{};
+        // Logs an export by its name (core::export_name without revision), for whom, and the
+        // SHA-256. Throws Error: then nothing leaves.
+        std::function<void(const std::string& what, const std::string& recipient,
+                           const std::string& sha256)>
+            log{};
+        // Asks for the day of the notification, and notes it.
+        std::function<void()> note_notification{};
+    };
+
+    DocumentCommands(wxFrame* frame, Session& session, Settings& settings, Keeper keeper);
+
+    void show();
+
+  private:
+    const core::Translator& tr() const { return session_.tr(); }
+    core::CaseFile case_file() const;
+    void log(const ChosenDocument& chosen, const std::string& bytes);
+    void save(const ChosenDocument& chosen);
+    void save_protected(const ChosenDocument& chosen);
+    bool write(const ChosenDocument& chosen, const std::string& bytes);
+    bool attempt(const std::function<void()>& action);
+    void offer_to_look(const std::string& path);
+    void offer_to_note_inspection(const ChosenDocument& chosen);
+    void show_notification(wxWindow* parent);
+    void save_notification(wxWindow* parent, bool as_xml);
+    std::string ask_path(const std::string& name, const std::string& kind,
+                         const std::string& extension);
+
+    wxFrame* frame_;
+    Session& session_;
+    Settings& settings_;
+    Keeper keeper_;
+};
+
+}  // namespace werkrug::app
