@@ -144,7 +144,7 @@ void ConclusionPage::add_report() {
     report_state_ = new WrappedText(card, {});
     card->add(refusal_);
     card->add(report_state_);
-    const std::string label = tr().tr("Export PDF…");
+    const std::string label = tr().tr("Documents…");
     auto* button = new wxButton(card, wxID_ANY, to_wx(mnemonics().assign(label)));
     set_accessible_name(button, label);
     button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { request(this, command_export); });

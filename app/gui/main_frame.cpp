@@ -272,10 +272,8 @@ DocumentCommands::Keeper MainFrame::document_keeper() {
                        const std::string& sha256) {
                     if (desk_.has_case()) register_.log_document(what, recipient, sha256);
                 },
-            .note_notification =
-                [this] {
-                    if (desk_.has_case()) register_.note_notification();
-                }};
+            .has_register = [this] { return desk_.has_case(); },
+            .note_notification = [this] { register_.note_notification(); }};
 }
 
 void MainFrame::bind_register_commands() {

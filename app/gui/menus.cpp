@@ -60,7 +60,7 @@ wxMenu* file_menu(const core::Translator& tr, wxMenu* recent) {
     filler.add(command_save_as, tr.tr("Save as…"), "Ctrl+Shift+S");
     filler.add(command_export_file, tr.tr("Export case file…"), "Ctrl+Shift+E");
     filler.line();
-    filler.add(command_export, tr.tr("Export PDF…"), "Ctrl+E");
+    filler.add(command_export, tr.tr("Documents…"), "Ctrl+E");
     filler.add(command_instrument, tr.tr("Use an own instrument…"));
     filler.line();
     filler.add(command_quit, tr.tr("Quit"), "Ctrl+Q");
@@ -176,8 +176,8 @@ void fill_tool_bar(wxToolBar& bar, const core::Translator& tr) {
     add(command_save, wxART_FILE_SAVE, tr.tr("Save"), tr.tr("Save the case (Ctrl+S)"));
     add(command_undo, wxART_UNDO, tr.tr("Undo"), tr.tr("Undo the last change (Ctrl+Z)"));
     bar.AddSeparator();
-    add(command_export, wxART_PRINT, tr.tr("Export PDF"),
-        tr.tr("Write the report for the insurer's medical adviser (Ctrl+E)"));
+    add(command_export, wxART_PRINT, tr.tr("Documents"),
+        tr.tr("Reports, letters and forms of this case (Ctrl+E)"));
     add(command_method, wxART_HELP, tr.tr("Method"), tr.tr("Method and sources (F1)"));
     bar.AddSeparator();
     add(command_lock, wxART_CLOSE, tr.tr("Lock"), tr.tr("Lock the register (Ctrl+L)"));

@@ -180,11 +180,13 @@ def check_titles(window, *forbidden):
 
 def export_pdf(window, pdf, words):
     window.key("ctrl+e")
-    window.click(words.tr("Choose a file…"))
+    window.click(words.tr("Save as PDF…"))
     answer_file_dialog(window, pdf)
     wait_until(pdf.exists, "the PDF")
     window.settle()
     window.key("Escape")  # it offers to open the file: no
+    window.settle()
+    window.key("Escape")  # the documents
 
 
 

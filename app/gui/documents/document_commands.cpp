@@ -158,7 +158,7 @@ void DocumentCommands::show_notification(wxWindow* parent) {
         core::notification_fields(*disclosure.facts, file.instrument.instrument, tr()),
         {.save_xml = [this, parent] { save_notification(parent, true); },
          .save_csv = [this, parent] { save_notification(parent, false); },
-         .note = keeper_.note_notification});
+         .note = keeper_.has_register() ? keeper_.note_notification : nullptr});
 }
 
 void DocumentCommands::save_notification(wxWindow* parent, bool as_xml) {

@@ -24,6 +24,7 @@ class DocumentCommands {
         std::function<void(const std::string& what, const std::string& recipient,
                            const std::string& sha256)>
             log{};
+        std::function<bool()> has_register{};
         // Asks for the day of the notification, and notes it.
         std::function<void()> note_notification{};
     };
