@@ -47,6 +47,53 @@ def whole_job(language):
     assert left <= {"case.xml", "report.pdf", "settings"}, f"files left behind: {left}"
 
 
+# ---- every document is shown, or says why it cannot be made
+
+def documents(language):
+    words = Words(language)
+    case_file = HOME / "case.xml"
+    # The sample's consent has an end; documents are made today.
+    sample = (VECTORS / "case.xml").read_text(encoding="utf-8")
+    case_file.write_text(sample.replace("2026-09-16", "2099-09-16"), encoding="utf-8")
+    window = start(language, case_file)
+    window.key("ctrl+e")
+    window.find(words.tr("Save as PDF…"), "push button")
+    check_names(window, "documents", at_least=8)
+    titles = ["Report for the medical adviser of the insurer", "Report for the worker",
+              "Letter to the employer", "Own file", "Notification sheet for the NCvB",
+              "Information request to the treating physician", "Consent form for the insurer",
+              "Score form", "Letter of referral", "Absence insurer"]
+    for number, title in enumerate(titles):
+        if number:
+            window.key("Down")
+        refused = title in ("Letter of referral", "Absence insurer")
+        shown = "⚠" if refused else words.tr("Preview of {0}, {1} pages", words.tr(title),
+                                              "|").split("|", maxsplit=1)[0]
+        wait_until(lambda start=shown: any(node.get_name().startswith(start)
+                                           for node in window.everything()),
+                   f"the preview of {title}")
+        window.screenshot(f"documents-{language}-{number}")
+    for _ in range(7):
+        window.key("Up")
+    letter = HOME / "letter.pdf"
+    window.click(words.tr("Save as PDF…"))
+    answer_file_dialog(window, letter)
+    copy = HOME / f"letter-{words.tr('copy-for-the-worker')}.pdf"
+    wait_until(lambda: letter.exists() and copy.exists(), "the letter and its copy")
+    assert letter.read_bytes() == copy.read_bytes(), "the copy is another one than the letter"
+    text = run("pdftotext", "-layout", str(letter), "-")
+    assert "de Vries" in text, "the letter does not say who it is about"
+    for secret in (words.number("48.9"), "1984", "L103", "M54.5"):
+        assert secret not in text, f"the letter says {secret}"
+    window.settle()
+    window.key("Escape")
+    window.settle()
+    window.key("Escape")
+    window.settle()
+    window.key("ctrl+q")
+    assert window.wait_for_end() == 0
+
+
 # ---- names for a screen reader, and a picture of every page
 
 def names(language):
@@ -167,6 +214,8 @@ def vectors():
 SCENARIOS = {
     "whole_job_nl": lambda: whole_job("nl"),
     "whole_job_en": lambda: whole_job("en"),
+    "documents_nl": lambda: documents("nl"),
+    "documents_en": lambda: documents("en"),
     "names_nl": lambda: names("nl"),
     "names_en": lambda: names("en"),
     "tabbing": tabbing,

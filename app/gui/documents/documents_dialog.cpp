@@ -16,9 +16,9 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int dialog_width = 980;
-constexpr int list_width = 360;
-constexpr int smallest_height = 420;
+constexpr int dialog_width = 1000;
+constexpr int list_width = 430;
+constexpr int smallest_height = 500;
 constexpr double zoom_step = 1.25;
 constexpr double largest_zoom = 4;
 
@@ -50,15 +50,15 @@ void DocumentsDialog::add_list_and_preview() {
     left->Add(state_, 0, wxEXPAND);
     preview_ = new PagePreview(page());
     preview_->SetMinSize(FromDIP(wxSize(list_width, smallest_height)));
-    row->Add(left, 2, wxEXPAND | wxRIGHT, FromDIP(space::medium));
-    row->Add(preview_, 3, wxEXPAND);
+    row->Add(left, 4, wxEXPAND | wxRIGHT, FromDIP(space::medium));
+    row->Add(preview_, 5, wxEXPAND);
     add(row);
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) { make_chosen(); });
 }
 
 void DocumentsDialog::add_languages() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(new WrappedText(page(), tr().tr("Language of the document:")), 0,
+    row->Add(new wxStaticText(page(), wxID_ANY, to_wx(tr().tr("Language of the document:"))), 0,
              wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::medium));
     dutch_ = new wxRadioButton(page(), wxID_ANY, "&Nederlands", wxDefaultPosition, wxDefaultSize,
                                wxRB_GROUP);

@@ -88,11 +88,16 @@ void PagePreview::paint(wxPaintEvent&) {
         return dc.DrawText(to_wx(broken_into_lines(this, text_, width)), space, space);
     }
     DoPrepareDC(dc);
+    dc.SetPen(wxPen(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT)));
+    dc.SetBrush(*wxTRANSPARENT_BRUSH);
     const int top = CalcUnscrolledPosition(wxPoint(0, 0)).y;
     const int bottom = top + GetClientSize().GetHeight();
     int y = space;
     for (int i = 0; i < pages_->count(); y += page_height(i) + space, ++i)
-        if (y < bottom && y + page_height(i) > top) dc.DrawBitmap(picture(i), space, y);
+        if (y < bottom && y + page_height(i) > top) {
+            dc.DrawBitmap(picture(i), space, y);
+            dc.DrawRectangle(space - 1, y - 1, page_width() + 2, page_height(i) + 2);
+        }
 }
 
 void PagePreview::on_size(wxSizeEvent& event) {
