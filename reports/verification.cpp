@@ -92,13 +92,17 @@ Verdict verdict_of(const Verification& verification) {
 }
 
 Verification verify(QPDF& pdf, std::string_view bytes, const std::string& file, core::Date today) {
-    Verification verification{.seal_broken = pdf::check_seal(bytes) == pdf::SealState::broken};
+    const auto seal = pdf::check_seal(bytes);
+    Verification verification{.seal_broken = seal == pdf::SealState::broken};
     try {
         const auto carried = carried_by(pdf, file);
-        if (carried)
+        // What carries our files was sealed once: a missing seal was damaged or taken away.
+        if (carried) {
+            verification.seal_broken = seal != pdf::SealState::intact;
             compute_again(verification, pdf, *carried, today);
-        else if (!verification.seal_broken)
+        } else if (!verification.seal_broken) {
             return {.verdict = Verdict::not_verifiable};
+        }
     } catch (const Error&) {
         verification.facts_unreadable = true;  // told by the verdict: these were good once
     } catch (const std::exception&) {          // of libqpdf, for a damaged stream

@@ -34,6 +34,7 @@ void write_beginning(Flow& flow, const Report& report, const core::WorkerFacts& 
                {tr.tr("Date of birth"), date_or_not_recorded(report, facts.worker.birth_date)},
                {tr.tr("Employer"), text_or_not_recorded(report, facts.employment.employer)},
                {tr.tr("Occupation"), coded_text(report, facts.employment.occupation)},
+               {tr.tr("Sector"), coded_text(report, facts.employment.sector)},
                {tr.tr("Company doctor"), text_or_not_recorded(report, facts.physician.name)},
                {tr.tr("Service"), text_or_not_recorded(report, facts.physician.service)},
                {tr.tr("Date of assessment"), date_or_not_recorded(report, facts.assessment_date)}});

@@ -13,7 +13,7 @@ namespace werkrug::core {
 
 namespace {
 
-// Revisions were sealed without the author's reply at first.
+// The author's reply is one field more, when there is one.
 constexpr std::size_t fields_without_reply = 9;
 
 // Path, text, path, text, …
@@ -50,25 +50,37 @@ InstrumentStamp stamp_of(const tables::InstrumentFile& instrument) {
 }
 
 std::string pack_saved_case(const SavedCase& saved) {
-    return pack({number_field(saved.saved_at.time_since_epoch().count()), saved.saved_by,
-                 saved.instrument.id, saved.instrument.version, saved.instrument.sha256, saved.xml,
-                 pack_unfinished(saved.unfinished), date_field(saved.marks.notified_on),
-                 date_field(saved.marks.closed_on), saved.marks.inspection_reply});
+    const auto saved_at = number_field(saved.saved_at.time_since_epoch().count());
+    const auto unfinished = pack_unfinished(saved.unfinished);
+    const auto notified_on = date_field(saved.marks.notified_on);
+    const auto closed_on = date_field(saved.marks.closed_on);
+    std::vector<std::string_view> fields{saved_at,
+                                         saved.saved_by,
+                                         saved.instrument.id,
+                                         saved.instrument.version,
+                                         saved.instrument.sha256,
+                                         saved.xml,
+                                         unfinished,
+                                         notified_on,
+                                         closed_on};
+    if (!saved.marks.inspection_reply.empty()) fields.push_back(saved.marks.inspection_reply);
+    return pack(fields);
 }
 
 std::optional<SavedCase> unpack_saved_case(std::string_view bytes, std::int64_t revision) {
     auto fields = unpack(bytes);
     if (!fields) return std::nullopt;
     auto& f = *fields;
-    if (f.size() == fields_without_reply) f.emplace_back();
-    if (f.size() != fields_without_reply + 1) return std::nullopt;
+    const bool has_reply = f.size() == fields_without_reply + 1;
+    if (!has_reply && f.size() != fields_without_reply) return std::nullopt;
+    if (has_reply && f.back().empty()) return std::nullopt;
     const auto saved_at = number_in(f[0]);
     auto unfinished = unpack_unfinished(f[6]);
     CaseMarks marks;
     if (!saved_at || !unfinished || !read_date_field(f[7], marks.notified_on) ||
         !read_date_field(f[8], marks.closed_on))
         return std::nullopt;
-    marks.inspection_reply = std::move(f[9]);
+    if (has_reply) marks.inspection_reply = std::move(f.back());
     return SavedCase{.revision = revision,
                      .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
                      .saved_by = std::move(f[1]),
