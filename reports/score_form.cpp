@@ -68,6 +68,7 @@ void write_who(Flow& flow, const Form& form) {
     const auto day =
         facts != nullptr && facts->assessment_date ? tr.date(*facts->assessment_date) : line;
     const auto words = tr.tr("Name: {0}    Date of birth: {1}    Date: {2}", {name, birth, day});
+    if (line_width(words, style::small) > flow.width()) return flow.paragraph(words, style::small);
     draw_line(flow.document(), {style::left_pt, who_baseline_pt}, words, style::small);
 }
 

@@ -47,8 +47,11 @@ std::string render(const core::Case& facts, Language language) {
 }
 
 RenderedReport::RenderedReport(const core::Case& facts, Language language, const std::string& test)
+    : RenderedReport(render(facts, language), test) {}
+
+RenderedReport::RenderedReport(const std::string& bytes, const std::string& test)
     : file_(scratch_dir("reports-" + test) / "report.pdf") {
-    write_bytes(file_, render(facts, language));
+    write_bytes(file_, bytes);
 }
 
 std::string RenderedReport::output_of(std::vector<std::string> command) const {

@@ -28,6 +28,8 @@ struct WordBox {
 class RenderedReport {
   public:
     RenderedReport(const core::Case& facts, Language language, const std::string& test);
+    // Of any document.
+    RenderedReport(const std::string& bytes, const std::string& test);
 
     const std::filesystem::path& file() const { return file_; }
     // As pdftotext lays it out, in one line with single blanks.
