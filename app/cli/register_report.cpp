@@ -16,7 +16,8 @@ namespace {
 tables::InstrumentFile instrument_of(const core::Register& cases, const core::SavedCase& saved,
                                      const core::Case& facts, const std::string& file) {
     auto kept = cases.instrument(saved.instrument.sha256);
-    return kept ? std::move(*kept) : app::instrument_of(facts, file);
+    if (kept) return std::move(*kept);
+    return app::instrument_of(facts, file);
 }
 
 std::string export_name_of(core::DocumentKind kind, const std::string& format,
