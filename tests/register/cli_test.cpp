@@ -317,3 +317,38 @@ TEST_CASE("both results are shown when the instrument has changed", "[register][
     CHECK(shown.exit_code == 0);
     CHECK(shown.err.find("--results") != std::string::npos);
 }
+
+TEST_CASE("documents of a case leave the register logged, with their version", "[register][cli]") {
+    const Desk desk("register_cli_documents");
+    const auto cases = desk.path("cases");
+    auto text = read_bytes(vectors_dir() / "case.xml");
+    text.replace(text.find("2026-09-16"), 10, "2099-09-16");  // documents are made today
+    write_bytes(desk.folder() / "case.xml", text);
+    desk.done({"import", cases, desk.path("case.xml")});
+    const auto make = [&](const char* reader, const char* file) {
+        desk.done({"report", cases, "2026-0042", "--for", reader, "-o", desk.path(file)});
+        return tests::run({"pdftotext", "-layout", desk.path(file), "-"}).out;
+    };
+    CHECK(make("insurer", "one.pdf").find("version 1, final") != std::string::npos);
+    CHECK(make("insurer", "two.pdf").find("version 2, final") != std::string::npos);
+    make("employer", "letter.pdf");
+    CHECK(read_bytes(desk.folder() / "letter.pdf") ==
+          read_bytes(desk.folder() / "letter-worker-copy.pdf"));
+    const auto own = make("own-file", "own.pdf");
+    CHECK(own.find("Letter to the employer, revision 1") != std::string::npos);
+    CHECK(own.find("P-10233") != std::string::npos);
+    desk.done({"report", cases, "2026-0042", "--for", "ncvb", "--format", "csv", "-o",
+               desk.path("notification.csv")});
+    CHECK(read_bytes(desk.folder() / "notification.csv").find("\"L103\"") != std::string::npos);
+    const auto log = Json::parse(desk.done({"log", cases, "--json"}));
+    std::vector<std::string> exported;
+    for (const auto& entry : log)
+        if (entry["action"] == "exported") exported.push_back(entry["what"]);
+    CHECK(exported == std::vector<std::string>{"insurer-report 1", "insurer-report 1",
+                                               "employer-letter 1", "own-file 1",
+                                               "notification-csv 1"});
+    const auto refused =
+        desk.run({"report", cases, "2026-0042", "--for", "referral", "-o", desk.path("never.pdf")});
+    CHECK(refused.exit_code == 3);
+    CHECK_FALSE(fs::exists(desk.folder() / "never.pdf"));
+}
