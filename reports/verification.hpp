@@ -13,7 +13,7 @@
 namespace werkrug::reports {
 
 // The largest file that is looked at.
-constexpr std::size_t most_pdf_bytes = 64U * 1024 * 1024;
+constexpr std::size_t most_pdf_bytes = std::size_t{64} * 1024 * 1024;
 
 enum class Verdict {
     identical,      // not changed, and the conclusion comes out the same

@@ -210,13 +210,15 @@ void write_other_causes(Flow& flow, const Report& report) {
 
 void write_meaning(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
+    std::vector<std::string> meaning;
+    if (report.facts.assessment.work_relatedness)
+        meaning.push_back(
+            tr.tr("The percentage comes from research in large groups of people. It "
+                  "cannot prove where the pain of one person comes from."));
+    meaning.push_back(tr.tr("It does not say whose fault it is, and not whether you get money."));
+    meaning.push_back(tr.tr("A judge or insurer uses other rules than the doctor does."));
     heading(flow, tr.tr("What this means, and what it does not mean"));
-    flow.bullets(
-        {tr.tr(
-             "The percentage comes from research in large groups of people. It cannot prove where "
-             "the pain of one person comes from."),
-         tr.tr("It does not say whose fault it is, and not whether you get money."),
-         tr.tr("A judge or insurer uses other rules than the doctor does.")});
+    flow.bullets(meaning);
 }
 
 void write_work_advice(Flow& flow, const Report& report) {

@@ -70,17 +70,17 @@ std::string render_letter(const Letter& letter, const core::Translator& tr,
 void write_head(Flow& flow, const core::Translator& tr, const core::Physician& sender,
                 core::Date day, const LetterHead& head) {
     write_sender(flow, tr, sender);
-    flow.gap(22);
+    flow.gap(12);
     if (head.confidential) flow.paragraph(tr.tr("MEDICALLY CONFIDENTIAL"), style::small_bold);
     for (const auto& line : head.addressee) flow.paragraph(line);
-    flow.gap(14);
+    flow.gap(6);
     write_fields(flow, {{tr.tr("Date"), tr.date(day)}, {tr.tr("Subject"), head.subject}});
-    flow.gap(12);
+    flow.gap(6);
 }
 
 void write_closing(Flow& flow, const core::Translator& tr, const core::Physician& sender) {
-    constexpr double room_to_sign_pt = 46;
-    flow.need(room_to_sign_pt + 5 * style::leading_pt(style::body));
+    constexpr double room_to_sign_pt = 38;
+    flow.need(room_to_sign_pt + 4 * style::leading_pt(style::body));
     flow.gap(6);
     flow.paragraph(tr.tr("Yours sincerely,"));
     flow.advance(room_to_sign_pt);

@@ -16,7 +16,7 @@ namespace werkrug::reports::pdf {
 namespace {
 
 // A case file may have 4 MiB; what is larger was not made here.
-constexpr std::size_t most_bytes = 16U * 1024 * 1024;
+constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
 
 std::string_view name_of(Relationship relationship) {
     switch (relationship) {

@@ -25,9 +25,9 @@ def line(what, measured, aim, reached):
     print(f"{what:<44} {measured:>24}   aim {aim:<16} {'reached' if reached else 'NOT reached'}")
 
 
-def native_medians(build):
+def native_medians(build, program="werkrug-bench", *options):
     """Medians of Google Benchmark's runs, which take turns: A B A B."""
-    text = output_of(build / "tests/bench/werkrug-bench", "--benchmark_format=json",
+    text = output_of(build / "tests/bench" / program, *options, "--benchmark_format=json",
                      "--benchmark_repetitions=9", "--benchmark_min_time=0.1",
                      "--benchmark_enable_random_interleaving=true",
                      "--benchmark_report_aggregates_only=true")
@@ -48,6 +48,23 @@ def reports(native):
     pages = native["bare_libharu"]["pages"]
     line(f"report, {pages:.0f} pages ({ours:.1f} ms)", f"{ours / bare:.2f} x bare libharu",
          "<= 1.5 x", ours / bare <= 1.5)
+
+
+def documents(build):
+    native = native_medians(build, "bench-documents", "--benchmark_filter=document")
+    for kind in [name.split("/")[1] for name in native if name.endswith("/ours")]:
+        ours, bare, cairo = (native[f"document/{kind}/{who}"] for who in ("ours", "libharu", "cairo"))
+        time_ratio = ours["real_time"] / cairo["real_time"]
+        size_ratio = ours["bytes"] / cairo["bytes"]
+        line(f"{kind} ({ours['real_time']:.1f} ms, {ours['bytes'] / 1024:.0f} KiB)",
+             f"{time_ratio:.2f} x Cairo, size {size_ratio:.2f}", "<= 1 x",
+             time_ratio <= 1 and size_ratio <= 1)
+        print(f"{'':<44} {ours['real_time'] / bare['real_time']:>18.2f} x bare libharu")
+    text = output_of(build / "tests/bench/bench-documents", "--benchmark_filter=thousand_reports",
+                     "--benchmark_format=json")
+    thousand = json.loads(text)["benchmarks"][0]
+    print(f"{'1,000 reports in one process':<44} {thousand['items_per_second']:>20.0f} /s, "
+          f"memory {thousand['grown_kib']:+.0f} KiB from the 100th to the last")
 
 
 def register(build):
@@ -102,6 +119,7 @@ def main():
     native = native_medians(build)
     assessments(native)
     reports(native)
+    documents(build)
     register(build)
     sys.stdout.flush()
     # Both windows on the same display of our own, without the desktop's settings.
