@@ -47,6 +47,17 @@ def whole_job(language):
     assert left <= {"case.xml", "report.pdf", "settings"}, f"files left behind: {left}"
 
 
+# ---- a dialog behind a button of the documents
+
+def look_at_dialog(window, words, language, button, name):
+    window.click(words.tr(button), "push button")
+    window.settle()
+    check_names(window, name, at_least=3)
+    window.screenshot(f"documents-{language}-{name}")
+    window.key("Escape")
+    window.settle()
+
+
 # ---- every document is shown, or says why it cannot be made
 
 def documents(language):
@@ -73,8 +84,12 @@ def documents(language):
                                            for node in window.everything()),
                    f"the preview of {title}")
         window.screenshot(f"documents-{language}-{number}")
-    for _ in range(7):
+    for _ in range(5):
         window.key("Up")
+    look_at_dialog(window, words, language, "Copy fields…", "notification")
+    look_at_dialog(window, words, language, "Save with a password…", "password")
+    row = words.tr("Letter to the employer") + "  –  " + words.tr("ready")
+    window.click(row)
     letter = HOME / "letter.pdf"
     window.click(words.tr("Save as PDF…"))
     answer_file_dialog(window, letter)

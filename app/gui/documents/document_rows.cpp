@@ -32,6 +32,7 @@ DocumentRow row_of(core::DocumentKind kind, const core::CaseFile& file,
 
 std::vector<DocumentRow> document_rows(const core::CaseFile& file, const core::Translator& tr) {
     std::vector<DocumentRow> rows;
+    rows.reserve(core::all_document_kinds.size() + 1);
     for (const auto kind : core::all_document_kinds) rows.push_back(row_of(kind, file, tr));
     rows.push_back({.title = tr.tr("Absence insurer"),
                     .state = tr.tr("none"),

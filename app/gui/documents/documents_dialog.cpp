@@ -17,7 +17,8 @@ namespace werkrug::app {
 namespace {
 
 constexpr int dialog_width = 1000;
-constexpr int list_width = 430;
+constexpr int list_width = 420;
+constexpr int smallest_preview = 300;
 constexpr int smallest_height = 500;
 constexpr double zoom_step = 1.25;
 constexpr double largest_zoom = 4;
@@ -49,9 +50,9 @@ void DocumentsDialog::add_list_and_preview() {
     left->Add(list_, 1, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
     left->Add(state_, 0, wxEXPAND);
     preview_ = new PagePreview(page());
-    preview_->SetMinSize(FromDIP(wxSize(list_width, smallest_height)));
-    row->Add(left, 4, wxEXPAND | wxRIGHT, FromDIP(space::medium));
-    row->Add(preview_, 5, wxEXPAND);
+    preview_->SetMinSize(FromDIP(wxSize(smallest_preview, smallest_height)));
+    row->Add(left, 0, wxEXPAND | wxRIGHT, FromDIP(space::medium));
+    row->Add(preview_, 1, wxEXPAND);
     add(row);
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) { make_chosen(); });
 }

@@ -6,6 +6,8 @@
 
 #include <wx/clipbrd.h>
 
+#include <utility>
+
 namespace werkrug::app {
 
 namespace {
@@ -18,10 +20,10 @@ constexpr int value_digits = 40;
 class NotificationDialog : public DialogForm {
   public:
     NotificationDialog(wxWindow* parent, const core::Translator& words,
-                       const std::vector<core::NotificationField>& fields,
+                       std::vector<core::NotificationField> fields,
                        const NotificationActions& actions)
         : DialogForm(parent, words, words.tr("Notification, field by field"), dialog_width),
-          fields_(fields) {
+          fields_(std::move(fields)) {
         add_text(
             tr().tr("Choose a field and copy it, to paste it into the electronic form. Check "
                     "that the words of occupation and sector name nobody."));
