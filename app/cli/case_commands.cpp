@@ -52,6 +52,17 @@ Exit blank_score_form(const CaseOptions& options, const ReportOptions& wanted) {
     return Exit::done;
 }
 
+// A report may be made as of the day it is about; whether it may still be sent is another matter.
+void warn_of_lost_consent(const CaseOptions& options, const core::Case& facts,
+                          const core::Translator& tr) {
+    const auto today =
+        core::check_consent(facts, core::to_insurer_adviser, today_on_the_clock()).state;
+    if (today == core::ConsentState::valid) return;
+    std::cerr << options.case_file << ": " << tr.tr("warning") << ": "
+              << tr.tr("The worker’s consent does not count today: this report may not be sent.")
+              << '\n';
+}
+
 core::Date day_of_report(const ReportOptions& wanted, const core::Case& facts) {
     if (const auto day = chosen_day(wanted)) return *day;
     return core::day_of(facts).value_or(today_on_the_clock());
@@ -92,6 +103,8 @@ Exit report_command(const CaseOptions& options, const ReportOptions& wanted) {
         return Exit::incomplete;
     }
     write_document(*kind, made.bytes, wanted);
+    if (*kind == core::DocumentKind::insurer_report)
+        warn_of_lost_consent(options, opened.facts, tr);
     return Exit::done;
 }
 
