@@ -53,14 +53,12 @@ std::string head_of(const core::InsurerFacts& facts, const core::Translator& tr)
                        : tr.tr("Report {0}, version {1}, draft", values);
 }
 
-std::string draw(const Report& report, const core::InsurerFacts& facts) {
-    pdf::Document document;
+void draw(pdf::Document& document, const Report& report, const core::InsurerFacts& facts) {
     Flow flow(document, watermark(facts.final ? std::string() : report.tr.tr("DRAFT")));
     const auto contents = insurer::write_cover(flow, report, facts);
     write_sections(flow, report, facts);
     write_contents(document, contents, flow.headings());
     write_running_heads(document, report, head_of(facts, report.tr));
-    return document.bytes();
 }
 
 }  // namespace
@@ -70,7 +68,9 @@ std::string render_insurer_report(const core::InsurerFacts& facts,
     const core::Translator tr(language);
     const auto disclosed = disclosed_case(facts, file.instrument.id);
     const auto report = report_of(facts, disclosed, file, tr);
-    return pdf::finish(draw(report, facts), information(facts, tr),
+    pdf::Document document;
+    draw(document, report, facts);
+    return pdf::finish(document, information(facts, tr),
                        machine_readable(disclosed, facts.assessment, file, tr));
 }
 

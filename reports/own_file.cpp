@@ -97,8 +97,7 @@ void write_hash(Flow& flow, const Report& report) {
     flow.paragraph(report.facts_sha256, style::small);
 }
 
-std::string draw(const Report& report, const core::OwnFileFacts& facts) {
-    pdf::Document document;
+void draw(pdf::Document& document, const Report& report, const core::OwnFileFacts& facts) {
     Flow flow(document, [](pdf::Document&) {});
     write_cover(flow, report, facts);
     const auto contents = reserve_contents(flow, report, section_count);
@@ -121,7 +120,6 @@ std::string draw(const Report& report, const core::OwnFileFacts& facts) {
     write_hash(flow, report);
     write_contents(document, contents, flow.headings());
     write_running_heads(document, report, report.tr.tr("Own file {0}", {facts.case_id}));
-    return document.bytes();
 }
 
 // The whole case again: the own file holds all of it.
@@ -140,7 +138,9 @@ std::string render_own_file(const core::OwnFileFacts& facts, const tables::Instr
     const core::Translator tr(language);
     const auto whole = whole_case(facts, file.instrument.id);
     const auto report = report_of(facts, whole, file, tr);
-    return pdf::finish(draw(report, facts),
+    pdf::Document document;
+    draw(document, report, facts);
+    return pdf::finish(document,
                        {.title = tr.tr("Own file"),
                         .author = facts.physician.name,
                         .subject = tr.tr("medically confidential"),

@@ -69,6 +69,7 @@ void write_who(Flow& flow, const Form& form) {
         facts != nullptr && facts->assessment_date ? tr.date(*facts->assessment_date) : line;
     const auto words = tr.tr("Name: {0}    Date of birth: {1}    Date: {2}", {name, birth, day});
     if (line_width(words, style::small) > flow.width()) return flow.paragraph(words, style::small);
+    const pdf::Tagged tagged(flow.document(), pdf::Role::paragraph);
     draw_line(flow.document(), {style::left_pt, who_baseline_pt}, words, style::small);
 }
 
@@ -195,9 +196,12 @@ std::string method_words(const Form& form) {
 }
 
 void write_form(Flow& flow, const Form& form) {
-    draw_line(flow.document(), {style::left_pt, title_baseline_pt},
-              form.tr().tr("Low-back pain and work: score form"),
-              {Weight::bold, 13, style::accent});
+    {
+        const pdf::Tagged tagged(flow.document(), pdf::Role::heading_1);
+        draw_line(flow.document(), {style::left_pt, title_baseline_pt},
+                  form.tr().tr("Low-back pain and work: score form"),
+                  {Weight::bold, 13, style::accent});
+    }
     write_who(flow, form);
     write_diagnosis(flow, form);
     write_exposure(flow, form);

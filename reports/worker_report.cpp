@@ -292,8 +292,7 @@ void write_comments(Flow& flow, const Report& report, const core::WorkerFacts& f
     draw_facts(flow, {{tr.tr("Reply of the doctor"), text_or_not_recorded(report, facts.reply)}});
 }
 
-std::string draw(const Report& report, const core::WorkerFacts& facts) {
-    pdf::Document document;
+void draw(pdf::Document& document, const Report& report, const core::WorkerFacts& facts) {
     Flow flow(document, watermark(facts.draft ? report.tr.tr("DRAFT") : std::string()));
     write_beginning(flow, report, facts);
     write_answer(flow, report, facts);
@@ -308,7 +307,6 @@ std::string draw(const Report& report, const core::WorkerFacts& facts) {
     write_rights(flow, report, facts);
     write_comments(flow, report, facts);
     write_running_heads(document, report, report.tr.tr("Report for the worker"));
-    return document.bytes();
 }
 
 }  // namespace
@@ -319,11 +317,13 @@ std::string render_worker_report(const core::WorkerFacts& facts, const tables::I
     const auto report = report_of(
         facts, disclosed_case(static_cast<const core::AssessedCase&>(facts), file.instrument.id),
         file, tr);
-    return pdf::finish(draw(report, facts), {.title = tr.tr("Report for the worker"),
-                                             .author = facts.physician.name,
-                                             .subject = tr.tr("medically confidential"),
-                                             .date = facts.day,
-                                             .language = language});
+    pdf::Document document;
+    draw(document, report, facts);
+    return pdf::finish(document, {.title = tr.tr("Report for the worker"),
+                                  .author = facts.physician.name,
+                                  .subject = tr.tr("medically confidential"),
+                                  .date = facts.day,
+                                  .language = language});
 }
 
 }  // namespace werkrug::reports

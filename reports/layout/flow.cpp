@@ -93,14 +93,16 @@ void Flow::place(const Heading& heading) {
     placed_.push_back({heading, document_.page_count() - 1, y_});
     const auto bookmark = heading.number.empty() ? title : heading.number + "  " + title;
     document_.bookmark(heading.level, bookmark, y_);
+    const pdf::Tagged tagged(document_,
+                             heading.level == 1 ? pdf::Role::heading_1 : pdf::Role::heading_2);
     draw_line(document_, {style::left_pt, y_ + style::baseline_pt(text)}, heading.number, text);
-    if (!heading.tag.empty())
-        draw_tag(document_, right, y_ + style::baseline_pt(text), heading.tag);
+    const auto first_baseline = y_ + style::baseline_pt(text);
     for (const auto& line : title_lines(heading, title, style::text_width_pt)) {
         document_.text({style::left_pt + number_width(heading), y_ + style::baseline_pt(text)},
                        line, text);
         y_ += style::leading_pt(text);
     }
+    if (!heading.tag.empty()) draw_tag(document_, right, first_baseline, heading.tag);
     if (heading.level == 1)
         document_.line({style::left_pt, y_ + 1}, {right, y_ + 1}, 0.8, style::accent);
     y_ += heading.level == 1 ? heading_1_below_pt : heading_2_below_pt;
@@ -111,6 +113,7 @@ void Flow::lines(std::string_view normal_text, const pdf::TextStyle& style, doub
     const auto leading = style::leading_pt(style);
     // No single line of a paragraph alone at the foot of a page.
     need(leading * static_cast<double>(std::min<std::size_t>(broken.size(), 2)));
+    const pdf::Tagged tagged(document_, pdf::Role::paragraph);
     for (const auto& line : broken) {
         need(leading);
         if (!line.empty())
@@ -126,26 +129,41 @@ void Flow::paragraph(std::string_view text, const pdf::TextStyle& style) {
 
 void Flow::list_item(std::string_view mark, std::string_view text, double indent) {
     need(2 * style::leading_pt(style::body));
-    draw_line(document_, {left() + 3, y_ + style::baseline_pt(style::body)}, mark,
-              {pdf::Weight::bold, style::body.size_pt, style::accent});
+    const pdf::Tagged item(document_, pdf::Role::list_item);
+    {
+        const pdf::Tagged label(document_, pdf::Role::label);
+        draw_line(document_, {left() + 3, y_ + style::baseline_pt(style::body)}, mark,
+                  {pdf::Weight::bold, style::body.size_pt, style::accent});
+    }
+    const pdf::Tagged body(document_, pdf::Role::list_body);
     lines(pdf::normalised(text), style::body, indent);
     gap(style::paragraph_gap_pt / 2);
 }
 
 void Flow::bullets(const std::vector<std::string>& items) {
+    need(2 * style::leading_pt(style::body));  // headings that wait stand before the list
+    const pdf::Tagged list(document_, pdf::Role::list);
     for (const auto& item : items) list_item("•", item, list_indent_pt);
     gap(style::paragraph_gap_pt / 2);
 }
 
 void Flow::numbered(const std::vector<std::string>& items) {
+    need(2 * style::leading_pt(style::body));
+    const pdf::Tagged list(document_, pdf::Role::list);
     for (std::size_t i = 0; i < items.size(); ++i)
         list_item(std::to_string(i + 1), items[i], list_number_indent_pt);
     gap(style::paragraph_gap_pt / 2);
 }
 
-void Flow::figure(double height, const std::function<void(pdf::Document&, pdf::Box)>& draw) {
+void Flow::figure(double height, const std::function<void(pdf::Document&, pdf::Box)>& draw,
+                  const std::string& description) {
     need(height);
-    draw(document_, {left(), y_, width(), height});
+    {
+        const pdf::Tagged tagged(document_,
+                                 description.empty() ? pdf::Role::paragraph : pdf::Role::figure,
+                                 pdf::normalised(description));
+        draw(document_, {left(), y_, width(), height});
+    }
     advance(height);
     gap(style::paragraph_gap_pt);
 }

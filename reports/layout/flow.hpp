@@ -55,8 +55,10 @@ class Flow {
     void paragraph(std::string_view text, const pdf::TextStyle& style = style::body);
     void bullets(const std::vector<std::string>& items);
     void numbered(const std::vector<std::string>& items);
-    // Draws into a box of the full width that is never cut.
-    void figure(double height, const std::function<void(pdf::Document&, pdf::Box)>& draw);
+    // Draws into a box of the full width that is never cut. `description`: what a picture shows, in
+    // words; empty: its texts are read themselves.
+    void figure(double height, const std::function<void(pdf::Document&, pdf::Box)>& draw,
+                const std::string& description = {});
 
   private:
     friend class SideRule;

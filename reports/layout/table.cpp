@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace werkrug::reports::layout {
 
@@ -23,12 +25,16 @@ struct CellLines {
     pdf::TextStyle style;
     std::vector<std::string_view> lines;
     std::size_t next{0};
+    std::optional<std::size_t> element{};  // of the structure, once it was begun
 
     double leading() const { return style::leading_pt(style); }
     double height_left() const { return leading() * static_cast<double>(lines.size() - next); }
 };
 
-using Row = std::vector<CellLines>;
+struct Row {
+    std::vector<CellLines> cells{};
+    std::optional<std::size_t> element{};
+};
 
 class TableDrawing {
   public:
@@ -46,6 +52,7 @@ class TableDrawing {
     double whole_height() const;
     void draw_row(std::size_t index);
     bool draw_part(Row& row);
+    void draw_cells(Row& row, pdf::Role role, double height);
     void draw_lines(CellLines& cell, std::size_t column, double height);
     void rule(double width_pt, pdf::Colour colour);
 
@@ -54,6 +61,8 @@ class TableDrawing {
     std::vector<double> edges_;  // left edge of each column, and the right one of the last
     std::vector<Cell> header_;   // empty: none
     std::vector<Row> rows_;
+    std::optional<std::size_t> element_{};  // of the structure
+    bool header_drawn_{false};
 };
 
 TableDrawing::TableDrawing(Flow& flow, const Table& table) : flow_(flow), table_(table) {
@@ -73,9 +82,9 @@ TableDrawing::TableDrawing(Flow& flow, const Table& table) : flow_(flow), table_
 
 Row TableDrawing::lay_out(const std::vector<Cell>& cells) const {
     Row row;
-    row.reserve(cells.size());  // the lines point into the texts: they must not move
+    row.cells.reserve(cells.size());  // the lines point into the texts: they must not move
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto& cell = row.emplace_back();
+        auto& cell = row.cells.emplace_back();
         cell.text = pdf::normalised(cells[i].text);
         cell.style = cells[i].style;
         cell.lines =
@@ -86,14 +95,14 @@ Row TableDrawing::lay_out(const std::vector<Cell>& cells) const {
 
 double TableDrawing::height_of(const Row& row) const {
     double height = 0;
-    for (const auto& cell : row) height = std::max(height, cell.height_left());
+    for (const auto& cell : row.cells) height = std::max(height, cell.height_left());
     return height + 2 * padding_y();
 }
 
 // Of the first part of a row that is broken: two lines of each cell, or all it has.
 double TableDrawing::least_height_of(const Row& row) const {
     double height = 0;
-    for (const auto& cell : row)
+    for (const auto& cell : row.cells)
         height = std::max(height, std::min(cell.height_left(), 2 * cell.leading()));
     return height + 2 * padding_y();
 }
@@ -119,13 +128,35 @@ void TableDrawing::draw_lines(CellLines& cell, std::size_t column, double height
     }
 }
 
+// Within the table's element, as one row of it, whichever page it is on.
+void TableDrawing::draw_cells(Row& row, pdf::Role role, double height) {
+    auto& document = flow_.document();
+    auto& structure = document.structure();
+    const pdf::Tagged table(document, *element_);
+    if (!row.element) {
+        const pdf::Tagged begun(document, pdf::Role::row);
+        row.element = begun.element();
+    }
+    structure.reopen(*row.element);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        auto& cell = row.cells[i];
+        if (!cell.element) {
+            const pdf::Tagged begun(document, role);
+            cell.element = begun.element();
+        }
+        const pdf::Tagged tagged(document, *cell.element);
+        draw_lines(cell, i, height);
+    }
+    structure.close();
+}
+
 // Draws as much of a row as the page holds; whether that was all of it.
 bool TableDrawing::draw_part(Row& row) {
     const auto height = std::min(height_of(row), flow_.room()) - 2 * padding_y();
-    for (std::size_t i = 0; i < row.size(); ++i) draw_lines(row[i], i, height);
+    draw_cells(row, pdf::Role::cell, height);
     flow_.advance(height + 2 * padding_y());
     rule(0.5, style::hairline);
-    return std::all_of(row.begin(), row.end(),
+    return std::all_of(row.cells.begin(), row.cells.end(),
                        [](const CellLines& c) { return c.next == c.lines.size(); });
 }
 
@@ -135,7 +166,11 @@ void TableDrawing::draw_header() {
     const auto height = height_of(row);
     flow_.document().fill({edges_.front(), flow_.y(), edges_.back() - edges_.front(), height},
                           style::tint);
-    for (std::size_t i = 0; i < row.size(); ++i) draw_lines(row[i], i, height);
+    // On a following page it says nothing new: a screen reader has read it.
+    if (std::exchange(header_drawn_, true))
+        for (std::size_t i = 0; i < row.cells.size(); ++i) draw_lines(row.cells[i], i, height);
+    else
+        draw_cells(row, pdf::Role::header_cell, height);
     flow_.advance(height);
     rule(0.8, style::accent);
 }
@@ -175,6 +210,10 @@ void TableDrawing::draw() {
     const auto whole = whole_height();
     const bool stays_whole = whole <= highest_whole_table * Flow::page_room();
     flow_.need(stays_whole ? whole : header_height + start_height(0));
+    {
+        const pdf::Tagged begun(flow_.document(), pdf::Role::table);
+        element_ = begun.element();
+    }
     draw_header();
     for (std::size_t i = 0; i < rows_.size(); ++i) draw_row(i);
     flow_.gap(2 * style::paragraph_gap_pt);

@@ -45,6 +45,7 @@ void write_blank(Flow& flow, const std::string& label) {
     constexpr double line_height_pt = 22;
     flow.need(line_height_pt);
     const auto baseline = flow.y() + line_height_pt - 6;
+    const pdf::Tagged tagged(flow.document(), pdf::Role::paragraph);
     draw_line(flow.document(), {flow.left() + label_indent_pt, baseline}, label,
               style::small_muted);
     flow.document().line({flow.left() + label_width_pt, baseline + 2},
@@ -60,11 +61,11 @@ std::string render_letter(const Letter& letter, const core::Translator& tr,
     Flow flow(document, [](pdf::Document&) {});
     write(flow);
     draw_feet(document, tr, letter.foot);
-    return pdf::finish(document.bytes(), {.title = letter.title,
-                                          .author = letter.author,
-                                          .subject = letter.foot,
-                                          .date = letter.day,
-                                          .language = tr.language()});
+    return pdf::finish(document, {.title = letter.title,
+                                  .author = letter.author,
+                                  .subject = letter.foot,
+                                  .date = letter.day,
+                                  .language = tr.language()});
 }
 
 void write_head(Flow& flow, const core::Translator& tr, const core::Physician& sender,

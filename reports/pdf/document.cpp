@@ -134,6 +134,7 @@ std::size_t Document::add_page() {
 
 void Document::select_page(std::size_t index) {
     state_->page = state_->pages.at(index);
+    selected_ = index;
     state_->fill_colour.reset();
     state_->stroke_colour.reset();
     state_->line_width_pt.reset();
@@ -151,6 +152,7 @@ void Document::text(Point baseline, std::string_view text, const TextStyle& styl
     check(HPDF_Page_MoveTextPos(page, place(baseline.x), up(baseline.y)));
     state_->show(text, style);
     check(HPDF_Page_EndText(page));
+    structure_.drew_text(selected_);
 }
 
 void Document::turned_text(Point baseline, double degrees, std::string_view text,
@@ -165,6 +167,7 @@ void Document::turned_text(Point baseline, double degrees, std::string_view text
                                   up(baseline.y)));
     state_->show(text, style);
     check(HPDF_Page_EndText(page));
+    structure_.drew_text(selected_);
 }
 
 void Document::line(Point from, Point to, double width_pt, Colour colour) {
@@ -172,6 +175,7 @@ void Document::line(Point from, Point to, double width_pt, Colour colour) {
     check(HPDF_Page_MoveTo(state_->page, place(from.x), up(from.y)));
     check(HPDF_Page_LineTo(state_->page, place(to.x), up(to.y)));
     check(HPDF_Page_Stroke(state_->page));
+    structure_.drew_shape(selected_);
 }
 
 void Document::dashed_line(Point from, Point to, double width_pt, double dash_pt, Colour colour) {
@@ -186,6 +190,7 @@ void Document::fill(Box box, Colour colour) {
     check(HPDF_Page_Rectangle(state_->page, place(box.x), up(box.bottom()), place(box.width),
                               place(box.height)));
     check(HPDF_Page_Fill(state_->page));
+    structure_.drew_shape(selected_);
 }
 
 void Document::frame(Box box, double width_pt, Colour colour) {
@@ -193,12 +198,14 @@ void Document::frame(Box box, double width_pt, Colour colour) {
     check(HPDF_Page_Rectangle(state_->page, place(box.x), up(box.bottom()), place(box.width),
                               place(box.height)));
     check(HPDF_Page_Stroke(state_->page));
+    structure_.drew_shape(selected_);
 }
 
 void Document::disc(Point centre, double radius_pt, Colour colour) {
     state_->use_fill(colour);
     check(HPDF_Page_Circle(state_->page, place(centre.x), up(centre.y), real(radius_pt)));
     check(HPDF_Page_Fill(state_->page));
+    structure_.drew_shape(selected_);
 }
 
 void Document::bookmark(int level, std::string_view title, double y) {

@@ -2,6 +2,7 @@
 // the page and y downwards. What libharu reports becomes an exception on our side of its C frames.
 #pragma once
 
+#include "reports/pdf/structure.hpp"
 #include "reports/pdf/typeface.hpp"
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace werkrug::reports::pdf {
 
@@ -78,12 +80,38 @@ class Document {
     // Makes an area of one page lead to a height on another.
     void link(std::size_t page, Box area, std::size_t target_page, double target_y);
 
+    // What the texts that are drawn belong to; see Tagged below.
+    Structure& structure() { return structure_; }
+    const Structure& structure() const { return structure_; }
+
     // The finished file as libharu writes it; nothing can be drawn afterwards.
     std::string bytes();
 
   private:
     struct State;
     std::unique_ptr<State> state_;
+    Structure structure_{};
+    std::size_t selected_{0};
+};
+
+// While it lives, what is drawn belongs to one element of the structure.
+class Tagged {
+  public:
+    Tagged(Document& document, Role role, std::string description = {})
+        : document_(document), element_(document.structure().open(role, std::move(description))) {}
+    // An element that was begun before.
+    Tagged(Document& document, std::size_t element) : document_(document), element_(element) {
+        document.structure().reopen(element);
+    }
+    ~Tagged() { document_.structure().close(); }
+    Tagged(const Tagged&) = delete;
+    Tagged& operator=(const Tagged&) = delete;
+
+    std::size_t element() const { return element_; }
+
+  private:
+    Document& document_;
+    std::size_t element_;
 };
 
 }  // namespace werkrug::reports::pdf

@@ -112,6 +112,7 @@ std::string write(QPDF& pdf) {
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");  // metadata and language are younger than libharu
     writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);  // the structure is many small objects
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());
@@ -120,13 +121,15 @@ std::string write(QPDF& pdf) {
 
 }  // namespace
 
-std::string finish(const std::string& drawn, const DocumentInfo& given,
+std::string finish(Document& drawn, const DocumentInfo& given,
                    const std::vector<Attachment>& attachments) {
     auto info = given;
     for (auto* text : {&info.title, &info.author, &info.subject}) *text = normalised(*text);
     QPDF pdf;
-    pdf.processMemoryFile("report", drawn.data(), drawn.size());
+    const auto bytes = drawn.bytes();
+    pdf.processMemoryFile("report", bytes.data(), bytes.size());
     repair_objects(pdf);
+    drawn.structure().write(pdf);
     add_information(pdf, info);
     add_metadata(pdf, info, attachments.empty() ? Archival::part_2 : Archival::part_3);
     add_view(pdf, info.language);

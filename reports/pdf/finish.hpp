@@ -3,6 +3,7 @@
 
 #include "core/date.hpp"
 #include "reports/pdf/attachments.hpp"
+#include "reports/pdf/document.hpp"
 #include "tables/language.hpp"
 
 #include <string>
@@ -18,11 +19,12 @@ struct DocumentInfo {
     Language language{};
 };
 
-// Adds the document information, the same as XMP, the language and the title in the title bar, the
+// The finished file; nothing can be drawn afterwards. Adds the structure for screen readers, the
+// document information, the same as XMP, the language and the title in the title bar, the
 // attachments, what an archive needs (archival.hpp) and the seal (seal.hpp); replaces libharu's
 // ToUnicode maps, which readers complain of. The file identifier follows from the content: the same
 // drawing gives the same bytes.
-std::string finish(const std::string& drawn, const DocumentInfo& info,
+std::string finish(Document& drawn, const DocumentInfo& info,
                    const std::vector<Attachment>& attachments = {});
 
 }  // namespace werkrug::reports::pdf

@@ -22,8 +22,8 @@ std::string random_password(const core::Environment& environment) {
 
 void drop_claims(QPDF& pdf) {
     auto root = pdf.getRoot();
-    root.removeKey("/WerkrugSeal");
     auto metadata = root.getKey("/Metadata");
+    metadata.getDict().removeKey("/WerkrugSeal");
     const auto buffer = metadata.getStreamData();
     const std::string packet(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
     metadata.replaceStreamData(without_archival_claim(packet), QPDFObjectHandle::newNull(),

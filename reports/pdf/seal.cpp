@@ -40,7 +40,9 @@ std::string content_for(std::string file, std::size_t place) {
 }  // namespace
 
 void add_empty_seal(QPDF& pdf) {
-    pdf.getRoot().replaceKey("/WerkrugSeal", QPDFObjectHandle::newString(empty_content()));
+    // A stream's dictionary stands in the file as it is: other objects are compressed together.
+    auto metadata = pdf.getRoot().getKey("/Metadata").getDict();
+    metadata.replaceKey("/WerkrugSeal", QPDFObjectHandle::newString(empty_content()));
 }
 
 void fill_seal(std::string& file) {

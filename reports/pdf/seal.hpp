@@ -9,7 +9,7 @@ class QPDF;
 
 namespace werkrug::reports::pdf {
 
-// Puts an empty seal into a document that is being finished.
+// Puts an empty seal into a document that is being finished, and has its metadata already.
 void add_empty_seal(QPDF& pdf);
 
 // Fills the empty seal of a finished file.

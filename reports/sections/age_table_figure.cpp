@@ -52,7 +52,8 @@ struct Grid {
 void draw_heads(Document& document, const Grid& grid, double y) {
     const auto& tr = grid.report.tr;
     document.fill({grid.box.x, y, grid.right() - grid.box.x, grid.row_pt + 3}, style::tint);
-    draw_line(document, {grid.box.x + 6, y + grid.head_baseline_pt()}, tr.tr("Points"), style::small_bold);
+    draw_line(document, {grid.box.x + 6, y + grid.head_baseline_pt()}, tr.tr("Points"),
+              style::small_bold);
     for (std::size_t band = 0; band < grid.bands(); ++band)
         draw_line(document, {grid.column(band) + grid.band_width / 2, y + grid.head_baseline_pt()},
                   grid.report.instrument.age_bands[band].title.in(tr.language()),
@@ -137,6 +138,20 @@ double band_width(const Report& report, double width) {
     return std::min(widest_band_pt, (width * (1 - key_share) - points_column_pt) / bands);
 }
 
+// What a screen reader says instead of the cells.
+std::string in_words(const Report& report) {
+    const auto& tr = report.tr;
+    const auto& result = report.facts.assessment.work_relatedness;
+    const auto& points = report.facts.assessment.exposure.points;
+    if (!result || !points)
+        return tr.tr("Table of the work-relatedness in percent, by age and points.");
+    return tr.tr(
+        "Table of the work-relatedness in percent, by age and points. This case: {0}, {1} "
+        "points: {2}.",
+        {report.instrument.age_bands[result->age_band].title.in(tr.language()),
+         std::to_string(*points), shown_percent(report, result->percent_table)});
+}
+
 }  // namespace
 
 void draw_age_table(Flow& flow, const Report& report, double row_pt) {
@@ -147,7 +162,8 @@ void draw_age_table(Flow& flow, const Report& report, double row_pt) {
             row_pt + 3 + row_pt * static_cast<double>(to - from) + 4,
             [&](Document& document, Box box) {
                 draw_part(document, {report, box, band_width(report, box.width), row_pt}, from, to);
-            });
+            },
+            in_words(report));
     }
 }
 

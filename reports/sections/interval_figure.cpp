@@ -83,17 +83,31 @@ void draw_key(Document& document, const Scale& scale, const Report& report,
               tr.tr("table {0}", {shown_percent(report, result.percent_table)}), style::small);
 }
 
+// What a screen reader says instead of the picture.
+std::string in_words(const Report& report, const core::WorkRelatedness& result) {
+    return report.tr.tr(
+        "Scale from 0 to 100 percent: the model gives {0}, with a 95% interval from {1} to {2}; "
+        "the "
+        "table gives {3}; the threshold is {4}.",
+        {shown_percent(report, result.percent_model), shown_percent(report, result.interval95.low),
+         shown_percent(report, result.interval95.high), shown_percent(report, result.percent_table),
+         plain_percent(report, result.threshold_percent)});
+}
+
 }  // namespace
 
 void draw_interval(Flow& flow, const Report& report, const core::WorkRelatedness& result) {
-    flow.figure(height_pt, [&](Document& document, Box box) {
-        const Scale scale{box};
-        draw_axis(document, scale, report.tr);
-        draw_threshold(document, scale, report, result.threshold_percent);
-        draw_bar(document, scale, result.interval95);
-        draw_results(document, scale, report.tr, result);
-        draw_key(document, scale, report, result);
-    });
+    flow.figure(
+        height_pt,
+        [&](Document& document, Box box) {
+            const Scale scale{box};
+            draw_axis(document, scale, report.tr);
+            draw_threshold(document, scale, report, result.threshold_percent);
+            draw_bar(document, scale, result.interval95);
+            draw_results(document, scale, report.tr, result);
+            draw_key(document, scale, report, result);
+        },
+        in_words(report, result));
 }
 
 }  // namespace werkrug::reports::sections

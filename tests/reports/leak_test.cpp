@@ -12,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <regex>
 
 using namespace werkrug;
 using namespace werkrug::tests;
@@ -86,6 +87,12 @@ std::filesystem::path written(DocumentKind kind, const core::Case& facts, Langua
     return file;
 }
 
+// Without the lines that say where on the page something is drawn: numbers that mean no percentage.
+std::string without_places(const std::string& text) {
+    static const std::regex place(R"(\n[-\d. ]+ (Td|m|l|re|c|w|rg|RG|Tm|d)(?=\n))");
+    return std::regex_replace(text, place, "");
+}
+
 void check_markers(DocumentKind kind, const std::string& text) {
     static const auto table = read_disclosure_table();
     const auto column = column_of(kind);
@@ -94,7 +101,7 @@ void check_markers(DocumentKind kind, const std::string& text) {
         const auto cell = table.at(row).at(column);
         const bool name_only = cell == "name only" && word.starts_with("Zz");
         if (forbids(cell) || (cell == "name only" && !name_only))
-            CHECK_FALSE(contains(text, word));
+            CHECK_FALSE(contains(word.starts_with("48") ? without_places(text) : text, word));
         else if (!is_short_form(kind) && !is_left_out(kind, word) && !depends_on_language(word))
             CHECK(contains(text, word));
     }

@@ -12,8 +12,8 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 
+#include <charconv>
 #include <functional>
-#include <set>
 
 using namespace werkrug;
 using namespace werkrug::tests;
@@ -168,10 +168,15 @@ void blur(const std::filesystem::path& from, const std::filesystem::path& to) {
 
 // Difference of two pictures of a page, 0 (the same) to 1, as ImageMagick measures it.
 double difference(const std::filesystem::path& one, const std::filesystem::path& other) {
-    const auto compared = run({"compare", "-metric", "MAE", one.string(), other.string(), "null:"});
+    const auto compared = run(
+        {"env", "LC_ALL=C", "compare", "-metric", "MAE", one.string(), other.string(), "null:"});
     const auto open_bracket = compared.err.find('(');
     REQUIRE(open_bracket != std::string::npos);
-    return std::stod(compared.err.substr(open_bracket + 1));
+    double found = -1;  // not by the locale: it may read a comma
+    const auto* const begin = compared.err.data() + open_bracket + 1;
+    std::from_chars(begin, compared.err.data() + compared.err.size(), found);
+    REQUIRE(found >= 0);
+    return found;
 }
 
 }  // namespace
