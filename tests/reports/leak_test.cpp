@@ -82,7 +82,7 @@ std::filesystem::path written(DocumentKind kind, const core::Case& facts, Langua
     const auto made = reports::make_document(kind, FiledCase(facts).file(), language);
     INFO(to_english(made.refusal.value_or(core::Refusal{}).why));
     REQUIRE_FALSE(made.refusal);
-    const auto file = scratch_dir("leaks") / "document.pdf";
+    auto file = scratch_dir("leaks") / "document.pdf";
     write_bytes(file, made.bytes);
     return file;
 }
