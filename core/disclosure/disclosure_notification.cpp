@@ -3,6 +3,7 @@
 #include "core/disclosure/disclosure.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace werkrug::core {
 
@@ -13,41 +14,23 @@ bool is_notified(const std::optional<ConclusionClass>& conclusion) {
            *conclusion != ConclusionClass::undecided;
 }
 
-// Parts of names shorter than this say nothing ("de", "van").
-constexpr std::size_t telling_length = 4;
-
-std::vector<std::string> words_of(const std::string& name) {
-    std::vector<std::string> words(1);
-    for (const char c : name) {
-        if (c == ' ' || c == '-')
-            words.emplace_back();
-        else
-            words.back() += c;
-    }
-    std::erase_if(words, [](const std::string& word) { return word.size() < telling_length; });
-    return words;
+// A code of an occupation or sector: at most four digits, with points, perhaps a letter before them
+// ("9333", "52.10", "H52.10"). Whatever else was typed there could name somebody.
+bool is_code(std::string_view text) {
+    constexpr int most_digits = 4;
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') text.remove_prefix(1);
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto digits = std::count_if(text.begin(), text.end(), is_digit);
+    const bool only_those =
+        std::all_of(text.begin(), text.end(), [&](char c) { return is_digit(c) || c == '.'; });
+    return only_those && digits > 0 && digits <= most_digits;
 }
 
-// Does a text hold a name out of the case? Upper and lower case are the same here for what names
-// most often are made of.
-bool names_someone(const std::string& text, const Case& facts) {
-    const auto folded = [](std::string value) {
-        std::transform(value.begin(), value.end(), value.begin(), [](unsigned char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c);
-        });
-        return value;
-    };
-    const auto in = folded(text);
-    for (const auto* name :
-         {&facts.worker.family_name, &facts.worker.given_name, &facts.employment.employer})
-        for (const auto& word : words_of(folded(*name)))
-            if (in.find(word) != std::string::npos) return true;
-    return false;
-}
-
-CodedText without_names(CodedText coded, const Case& facts) {
-    if (names_someone(coded.text, facts)) coded.text.clear();
-    return coded;
+// The code alone, of the scheme that the notification asks for; empty: there is none. Typed words
+// never come along: they may say who it is about in ways that no program can see.
+std::string code_in(const CodedText& coded, std::string_view scheme) {
+    const bool right_scheme = coded.scheme.empty() || coded.scheme == scheme;
+    return right_scheme && is_code(coded.code) ? coded.code : std::string();
 }
 
 std::optional<int> year_of(const std::optional<Date>& date) {
@@ -58,19 +41,23 @@ std::optional<int> year_of(const std::optional<Date>& date) {
 std::optional<int> longest_leave_days(const Case& facts, Date day) {
     std::optional<int> longest;
     for (const auto& leave : facts.complaint.sick_leaves) {
-        if (!leave.from) continue;
-        const auto until = leave.to.value_or(day);
+        if (!leave.from || *leave.from > day) continue;
+        const auto until =
+            std::min(leave.to.value_or(day), day);  // a planned end is no absence yet
         const auto days = std::chrono::sys_days{until} - std::chrono::sys_days{*leave.from};
         longest = std::max(longest.value_or(0), static_cast<int>(days.count()) + 1);
     }
     return longest;
 }
 
-std::vector<NotifiedExposure> raised_exposures(const Assessment& assessment) {
+// A factor that no task can show is psychosocial, which the notification does not hold.
+std::vector<NotifiedExposure> raised_exposures(const CaseFile& file) {
     std::vector<NotifiedExposure> raised;
-    for (const auto& result : assessment.exposure.factors)
-        if (result.level && *result.level != tables::Level::none)
+    for (const auto& result : file.assessment.exposure.factors) {
+        const bool at_work = file.instrument.instrument.factors.at(result.factor).derivable();
+        if (at_work && result.level && *result.level != tables::Level::none)
             raised.push_back({.factor = result.factor, .level = *result.level});
+    }
     return raised;
 }
 
@@ -108,22 +95,22 @@ Disclosure<NotificationFacts> disclose_to_ncvb(const CaseFile& file) {
                 "or “independent company doctor”."));
     const auto& codes = file.instrument.instrument.diagnosis.codes.at(*code);
     const auto& worksheet = facts.exposure.worksheet;
-    return {.facts =
-                NotificationFacts{.service = facts.physician.service,
-                                  .cas_code = codes.cas,
-                                  .icd10_code = codes.icd10,
-                                  .sex = facts.worker.sex,
-                                  .year_of_birth = year_of(facts.worker.birth_date),
-                                  .occupation = without_names(facts.employment.occupation, facts),
-                                  .sector = without_names(facts.employment.sector, facts),
-                                  .exposures = raised_exposures(file.assessment),
-                                  .exposure_years = worksheet ? worksheet->years : std::nullopt,
-                                  .hours_per_week = facts.employment.hours_per_week,
-                                  .first_day_of_complaints = facts.complaint.onset,
-                                  .sick_leave_days = longest_leave_days(facts, file.day),
-                                  .measure_kinds = kinds_of(facts.measures),
-                                  .conclusion = *facts.judgement.conclusion,
-                                  .day = file.day}};
+    return {.facts = NotificationFacts{
+                .service = facts.physician.service,
+                .cas_code = codes.cas,
+                .icd10_code = codes.icd10,
+                .sex = facts.worker.sex,
+                .year_of_birth = year_of(facts.worker.birth_date),
+                .occupation_code = code_in(facts.employment.occupation, "ISCO-08"),
+                .sector_code = code_in(facts.employment.sector, "NACE-2"),
+                .exposures = raised_exposures(file),
+                .exposure_years = worksheet ? worksheet->years : std::nullopt,
+                .hours_per_week = facts.employment.hours_per_week,
+                .first_day_of_complaints = facts.complaint.onset,
+                .sick_leave_days = longest_leave_days(facts, file.day),
+                .measure_kinds = kinds_of(facts.measures),
+                .conclusion = *facts.judgement.conclusion,
+                .day = file.day}};
 }
 
 }  // namespace werkrug::core

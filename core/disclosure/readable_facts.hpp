@@ -82,16 +82,15 @@ struct NotifiedExposure {
     tables::Level level{};
 };
 
-// Anonymous: no name, no employer, no number of the case, no free text. The words of occupation and
-// sector are left out when they hold a name out of the case.
+// Anonymous: no name, no employer, no number of the case, and of what was typed only the service.
 struct NotificationFacts {
     std::string service{};  // "Zelfstandig bedrijfsarts" or the name of the service
     std::string cas_code{};
     std::string icd10_code{};
     Sex sex{};
     std::optional<int> year_of_birth{};
-    CodedText occupation{};
-    CodedText sector{};
+    std::string occupation_code{};  // ISCO-08; empty: none
+    std::string sector_code{};      // NACE-2; empty: none
     std::vector<NotifiedExposure> exposures{};
     std::optional<double> exposure_years{};
     std::optional<double> hours_per_week{};

@@ -13,11 +13,8 @@ std::string title_of_code(std::string_view list, std::string_view code, const Tr
     return tables::code_title(list, code).in(tr.language());
 }
 
-std::string coded_words(const CodedText& coded, const Translator& tr) {
-    if (coded.code.empty() && coded.text.empty()) return tr.tr("not recorded");
-    if (coded.code.empty()) return coded.text;
-    const auto code = coded.scheme.empty() ? coded.code : coded.scheme + " " + coded.code;
-    return coded.text.empty() ? code : code + " " + coded.text;
+std::string text_or_not_recorded(const std::string& text, const Translator& tr) {
+    return text.empty() ? tr.tr("not recorded") : text;
 }
 
 void add(std::string& list, const std::string& words) {
@@ -71,26 +68,28 @@ std::string csv_cell(std::string text) {
 std::vector<NotificationField> notification_fields(const NotificationFacts& facts,
                                                    const tables::Instrument& instrument,
                                                    const Translator& tr) {
-    return {{"service", tr.tr("Occupational health service"), facts.service},
-            {"cas-code", tr.tr("CAS code"), facts.cas_code},
-            {"icd10-code", tr.tr("ICD-10 code"), facts.icd10_code},
-            {"sex", tr.tr("Sex"), title_of_code("sex", name_of(facts.sex), tr)},
-            {"year-of-birth", tr.tr("Year of birth"),
-             facts.year_of_birth ? std::to_string(*facts.year_of_birth) : tr.tr("not recorded")},
-            {"occupation", tr.tr("Occupation (ISCO-08)"), coded_words(facts.occupation, tr)},
-            {"sector", tr.tr("Economic sector (NACE)"), coded_words(facts.sector, tr)},
-            {"exposures", tr.tr("Exposures (causes), with their level"),
-             exposures_in_words(facts, instrument, tr)},
-            {"exposure-years", tr.tr("Years of exposure"), number_words(facts.exposure_years, tr)},
-            {"hours-per-week", tr.tr("Hours per week"), number_words(facts.hours_per_week, tr)},
-            {"first-day", tr.tr("First day of the complaints"),
-             date_words(facts.first_day_of_complaints, tr)},
-            {"sick-leave", tr.tr("Sick leave"), sick_leave_in_words(facts, tr)},
-            {"work-disability", tr.tr("Work disability"), tr.tr("not recorded")},
-            {"measures", tr.tr("Measures initiated (kinds)"), measures_in_words(facts, tr)},
-            {"conclusion", tr.tr("Conclusion: occupational disease"),
-             title_of_code("conclusion", name_of(facts.conclusion), tr)},
-            {"date", tr.tr("Date of the notification"), tr.short_date(facts.day)}};
+    return {
+        {"service", tr.tr("Occupational health service"), facts.service},
+        {"cas-code", tr.tr("CAS code"), facts.cas_code},
+        {"icd10-code", tr.tr("ICD-10 code"), facts.icd10_code},
+        {"sex", tr.tr("Sex"), title_of_code("sex", name_of(facts.sex), tr)},
+        {"year-of-birth", tr.tr("Year of birth"),
+         facts.year_of_birth ? std::to_string(*facts.year_of_birth) : tr.tr("not recorded")},
+        {"occupation", tr.tr("Occupation (ISCO-08)"),
+         text_or_not_recorded(facts.occupation_code, tr)},
+        {"sector", tr.tr("Economic sector (NACE)"), text_or_not_recorded(facts.sector_code, tr)},
+        {"exposures", tr.tr("Exposures (causes), with their level"),
+         exposures_in_words(facts, instrument, tr)},
+        {"exposure-years", tr.tr("Years of exposure"), number_words(facts.exposure_years, tr)},
+        {"hours-per-week", tr.tr("Hours per week"), number_words(facts.hours_per_week, tr)},
+        {"first-day", tr.tr("First day of the complaints"),
+         date_words(facts.first_day_of_complaints, tr)},
+        {"sick-leave", tr.tr("Sick leave"), sick_leave_in_words(facts, tr)},
+        {"work-disability", tr.tr("Work disability"), tr.tr("not recorded")},
+        {"measures", tr.tr("Measures initiated (kinds)"), measures_in_words(facts, tr)},
+        {"conclusion", tr.tr("Conclusion: occupational disease"),
+         title_of_code("conclusion", name_of(facts.conclusion), tr)},
+        {"date", tr.tr("Date of the notification"), tr.short_date(facts.day)}};
 }
 
 std::string notification_xml(const std::vector<NotificationField>& fields, const Translator& tr) {

@@ -24,9 +24,9 @@ class NotificationDialog : public DialogForm {
                        const NotificationActions& actions)
         : DialogForm(parent, words, words.tr("Notification, field by field"), dialog_width),
           fields_(std::move(fields)) {
-        add_text(
-            tr().tr("Choose a field and copy it, to paste it into the electronic form. Check "
-                    "that the words of occupation and sector name nobody."));
+        add_text(tr().tr(
+            "Choose a field and copy it, to paste it into the electronic form. Occupation and "
+            "sector are given by their codes only, since typed words may name somebody."));
         table_ = new TextTable(page(), tr().tr("Fields of the notification"),
                                {{.title = tr().tr("Field"), .digits = label_digits},
                                 {.title = tr().tr("Value"), .digits = value_digits}});
