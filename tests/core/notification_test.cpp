@@ -48,7 +48,7 @@ std::filesystem::path exported(const core::Case& facts, reports::DataFormat form
     const auto made =
         reports::make_notification_file(FiledCase(facts).file(), format, Language::nl);
     REQUIRE_FALSE(made.refusal);
-    const auto file = scratch_dir("notification") / "notification";
+    auto file = scratch_dir("notification") / "notification";
     write_bytes(file, made.bytes);
     return file;
 }
