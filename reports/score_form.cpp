@@ -6,8 +6,10 @@
 #include "reports/letters/letter.hpp"
 #include "reports/sections/figures.hpp"
 #include "reports/sections/words.hpp"
+#include "tables/code_lists.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace werkrug::reports {
 
@@ -53,9 +55,19 @@ core::Answer answer_to(const Form& form, std::size_t flag) {
     return core::Answer::no;
 }
 
-std::string yes_no(const Form& form, core::Answer answer) {
+bool is_excluded(const Form& form, std::size_t flag) {
+    if (form.filled == nullptr) return false;
+    const auto& id = form.instrument().diagnosis.red_flags.at(flag).id;
+    const auto& exclusions = form.filled->red_flags.exclusions;
+    return std::any_of(exclusions.begin(), exclusions.end(),
+                       [&](const auto& exclusion) { return exclusion.flag == id; });
+}
+
+std::string flag_boxes(const Form& form, std::size_t flag) {
     const auto& tr = form.tr();
-    return box(answer == core::Answer::yes, tr.tr("yes")) + "  " +
+    const auto answer = answer_to(form, flag);
+    return box(answer == core::Answer::yes, tr.tr("yes")) + " " +
+           box(is_excluded(form, flag), tr.tr("excluded")) + " " +
            box(answer == core::Answer::no, tr.tr("no"));
 }
 
@@ -94,6 +106,17 @@ std::string radiation_words(const Form& form) {
            box(dermatomal == core::Answer::yes, tr.tr("in a dermatome: stop"));
 }
 
+std::string duration_words(const Form& form) {
+    std::string words;
+    for (const auto& entry : tables::code_list("duration-class")) {
+        const auto ours = form.filled != nullptr ? form.filled->assessment.diagnosis.duration_class
+                                                 : std::optional<tables::DurationClass>();
+        words += (words.empty() ? "" : "  ") + box(ours && tables::name_of(*ours) == entry.code,
+                                                   entry.title.in(form.tr().language()));
+    }
+    return words;
+}
+
 void write_diagnosis(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
     letters::write_heading(flow, tr.tr("Step 1: is it nonspecific low-back pain?"));
@@ -101,17 +124,18 @@ void write_diagnosis(Flow& flow, const Form& form) {
                       .rows = {{Cell(tr.tr("Place: {0}", {location_words(form)}), tiny),
                                 Cell(tr.tr("Radiation: {0}", {radiation_words(form)}), tiny)}},
                       .compact = true});
-    Table table{.columns = {{tr.tr("Red flag (yes, and not excluded: stop)"), 0.39},
-                            {{}, 0.11},
-                            {{}, 0.39},
-                            {{}, 0.11}},
+    flow.paragraph(tr.tr("Duration: {0}", {duration_words(form)}), tiny);
+    Table table{.columns = {{tr.tr("Red flag (yes, and not excluded: stop)"), 0.32},
+                            {{}, 0.18},
+                            {{}, 0.32},
+                            {{}, 0.18}},
                 .compact = true};
     const auto& flags = form.instrument().diagnosis.red_flags;
     const auto half = (flags.size() + 1) / 2;
     const auto add = [&](std::vector<Cell>& row, std::size_t flag) {
         const bool there = flag < flags.size();
         row.emplace_back(there ? flags[flag].title.in(tr.language()) : std::string(), tiny);
-        row.emplace_back(there ? yes_no(form, answer_to(form, flag)) : std::string(), tiny);
+        row.emplace_back(there ? flag_boxes(form, flag) : std::string(), tiny);
     };
     for (std::size_t i = 0; i < half; ++i) {
         std::vector<Cell> row;
@@ -133,6 +157,32 @@ std::string sum_words(const Form& form) {
     return std::to_string(form.filled->assessment.exposure.points.value());
 }
 
+void add_counted_factor(Table& table, const Form& form, std::size_t index) {
+    const auto& factor = form.instrument().factors.at(index);
+    auto title = factor.title.in(form.tr().language());
+    for (const auto& level : factor.levels) {
+        const bool ours = is_level(form, index, level.level);
+        const auto& look = ours ? tiny_bold : tiny;
+        table.rows.push_back({Cell(std::exchange(title, {}), tiny_bold),
+                              Cell(box(ours, level.title.in(form.tr().language())), look),
+                              Cell(std::to_string(level.points), look),
+                              Cell(level.criterion.in(form.tr().language()), look)});
+    }
+}
+
+// A factor that gives no points takes one row, below the sum.
+void add_recorded_factor(Table& table, const Form& form, std::size_t index) {
+    const auto& tr = form.tr();
+    const auto& factor = form.instrument().factors.at(index);
+    std::string levels;
+    for (const auto& level : factor.levels)
+        levels += (levels.empty() ? "" : "  ") +
+                  box(is_level(form, index, level.level), level.title.in(tr.language()));
+    table.rows.push_back({Cell(factor.title.in(tr.language()), tiny_bold),
+                          Cell(std::string(), tiny), Cell("–", tiny),
+                          Cell(tr.tr("{0} (not counted)", {levels}), tiny)});
+}
+
 void write_exposure(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
     letters::write_heading(flow, tr.tr("Step 2: exposure and points"));
@@ -142,22 +192,12 @@ void write_exposure(Flow& flow, const Form& form) {
                             {tr.tr("Criterion"), 0.52}},
                 .compact = true};
     const auto& factors = form.instrument().factors;
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        if (!factors[i].counted) continue;
-        bool first = true;
-        for (const auto& level : factors[i].levels) {
-            const bool ours = is_level(form, i, level.level);
-            const auto& look = ours ? tiny_bold : tiny;
-            table.rows.push_back(
-                {Cell(first ? factors[i].title.in(tr.language()) : std::string(), tiny_bold),
-                 Cell(box(ours, level.title.in(tr.language())), look),
-                 Cell(std::to_string(level.points), look),
-                 Cell(level.criterion.in(tr.language()), look)});
-            first = false;
-        }
-    }
+    for (std::size_t i = 0; i < factors.size(); ++i)
+        if (factors[i].counted) add_counted_factor(table, form, i);
     table.rows.push_back({Cell(tr.tr("Sum of the points"), tiny_bold), Cell(std::string(), tiny),
                           Cell(sum_words(form), tiny_bold), Cell(std::string(), tiny)});
+    for (std::size_t i = 0; i < factors.size(); ++i)
+        if (!factors[i].counted) add_recorded_factor(table, form, i);
     draw_table(flow, table);
 }
 
@@ -175,11 +215,19 @@ std::string conclusion_words(const Form& form) {
                       box(filled && !result->occupational_disease, tr.tr("no"))});
 }
 
+// As high as the room on the page allows, so that a pen finds the cell.
+double age_table_row_pt(const Flow& flow, const Form& form) {
+    constexpr double lowest_pt = 9;
+    constexpr double highest_pt = 13;
+    constexpr double below_pt = 92;  // the heading, the conclusion, the signature, the method
+    const auto rows = static_cast<double>(form.instrument().table.size() + 2);
+    return std::clamp((flow.room() - below_pt) / rows, lowest_pt, highest_pt);
+}
+
 void write_lookup(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
-    constexpr double form_row_pt = 9;
     letters::write_heading(flow, tr.tr("Step 3: work-relatedness by age and points"));
-    sections::draw_age_table(flow, form.report, form_row_pt);
+    sections::draw_age_table(flow, form.report, age_table_row_pt(flow, form));
     flow.paragraph(conclusion_words(form), style::small_bold);
 }
 
@@ -195,6 +243,19 @@ std::string method_words(const Form& form) {
                : tr.tr("Instrument {0}, version {1}.", values);
 }
 
+std::string doctor_name(const Form& form, const std::string& line) {
+    const bool known = form.filled != nullptr && !form.filled->physician.name.empty();
+    return known ? form.filled->physician.name : line;
+}
+
+void write_doctor(Flow& flow, const Form& form) {
+    const auto line = std::string(40, '.');
+    flow.gap(8);
+    flow.paragraph(
+        form.tr().tr("Company doctor: {0}    Signature: {1}", {doctor_name(form, line), line}),
+        style::small);
+}
+
 void write_form(Flow& flow, const Form& form) {
     {
         const pdf::Tagged tagged(flow.document(), pdf::Role::heading_1);
@@ -206,6 +267,7 @@ void write_form(Flow& flow, const Form& form) {
     write_diagnosis(flow, form);
     write_exposure(flow, form);
     write_lookup(flow, form);
+    write_doctor(flow, form);
     flow.paragraph(method_words(form), tiny_muted);
 }
 

@@ -69,8 +69,8 @@ std::vector<ResultDifference> differences_between(const Json& printed, const Jso
 }
 
 // Fills in what comes of computing the conclusion again. Throws Error for damaged files.
-void compute_again(Verification& verification, QPDF& pdf, const Carried& carried,
-                   core::Date today) {
+void compute_again(Verification& verification, QPDF& pdf, const std::string& file,
+                   const Carried& carried, core::Date today) {
     const auto instrument = tables::read_instrument(carried.instrument_xml, attached_instrument);
     const auto facts =
         core::read_checked_case(carried.case_xml, attached_case, &instrument.instrument, today)
@@ -82,7 +82,7 @@ void compute_again(Verification& verification, QPDF& pdf, const Carried& carried
     const auto computed = Json::parse(core::result_json(assessment, facts, instrument, tr));
     verification.differences = differences_between(printed, computed);
     const auto hash = sections::facts_sha256(facts, core::sha256_hex(instrument.xml));
-    verification.hash_differs = pdf::last_page_text(pdf).find(hash) == std::string::npos;
+    verification.hash_differs = pdf::last_page_text(pdf, file).find(hash) == std::string::npos;
 }
 
 Verdict verdict_of(const Verification& verification) {
@@ -99,7 +99,7 @@ Verification verify(QPDF& pdf, std::string_view bytes, const std::string& file, 
         // What carries our files was sealed once: a missing seal was damaged or taken away.
         if (carried) {
             verification.seal_broken = seal != pdf::SealState::intact;
-            compute_again(verification, pdf, *carried, today);
+            compute_again(verification, pdf, file, *carried, today);
         } else if (!verification.seal_broken) {
             return {.verdict = Verdict::not_verifiable};
         }

@@ -1,8 +1,10 @@
 #include "reports/worker_report.hpp"
 
+#include "core/care/advice_situation.hpp"
 #include "core/case/names.hpp"
 #include "reports/layout/table.hpp"
 #include "reports/layout/watermark.hpp"
+#include "reports/letters/letter.hpp"
 #include "reports/pdf/finish.hpp"
 #include "reports/sections/disclosed_case.hpp"
 #include "reports/sections/figures.hpp"
@@ -24,11 +26,22 @@ void heading(Flow& flow, const std::string& title) {
     flow.heading({.title = title});
 }
 
+tables::WorkerAdvice fitting_advice(const Report& report) {
+    const auto situation = core::advice_situation(report.facts.assessment.diagnosis);
+    return situation ? tables::worker_advice(*situation) : tables::WorkerAdvice{};
+}
+
+void write_alerts(Flow& flow, const Report& report) {
+    for (const auto& alert : fitting_advice(report).alerts)
+        letters::write_box(flow, alert.text.in(report.tr.language()));
+}
+
 void write_beginning(Flow& flow, const Report& report, const core::WorkerFacts& facts) {
     const auto& tr = report.tr;
     flow.paragraph(tr.tr("MEDICALLY CONFIDENTIAL"), style::small_bold);
     flow.paragraph(tr.tr("Your back pain and your work"), title_style);
     flow.gap(8);
+    write_alerts(flow, report);
     draw_facts(
         flow, {{tr.tr("For"), full_name(report)},
                {tr.tr("Date of birth"), date_or_not_recorded(report, facts.worker.birth_date)},
@@ -238,18 +251,22 @@ void write_work_advice(Flow& flow, const Report& report) {
     draw_table(flow, table);
 }
 
-void write_list(Flow& flow, const Report& report, const char* list) {
+template <class Entries, class TextOf>
+void write_list(Flow& flow, const std::string& title, const Entries& entries, TextOf text_of) {
+    if (entries.empty()) return;
     std::vector<std::string> items;
-    for (const auto& entry : tables::code_list(list))
-        items.push_back(entry.title.in(report.tr.language()));
+    items.reserve(entries.size());
+    for (const auto& entry : entries) items.push_back(text_of(entry));
+    heading(flow, title);
     flow.bullets(items);
 }
 
 void write_advice(Flow& flow, const Report& report) {
-    heading(flow, report.tr.tr("What you can do"));
-    write_list(flow, report, "advice");
-    heading(flow, report.tr.tr("Call a doctor at once when"));
-    write_list(flow, report, "call-at-once");
+    const auto language = report.tr.language();
+    write_list(flow, report.tr.tr("What you can do"), fitting_advice(report).advice,
+               [&](const auto& advice) { return advice.text.in(language); });
+    write_list(flow, report.tr.tr("Call a doctor at once when"), tables::code_list("call-at-once"),
+               [&](const auto& entry) { return entry.title.in(language); });
 }
 
 void write_consents(Flow& flow, const Report& report, const core::WorkerFacts& facts) {

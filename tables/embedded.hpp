@@ -15,10 +15,11 @@ struct EmbeddedFile {
     std::string_view text() const { return {reinterpret_cast<const char*>(data), size}; }
 };
 
-std::span<const EmbeddedFile> instruments();      // tables/data/instruments/*.xml
-std::span<const EmbeddedFile> reference_data();   // tables/data/*.xml
-std::span<const EmbeddedFile> catalogues();       // gettext .mo, built from */po/*.po
-std::span<const EmbeddedFile> fonts();            // faces for the documents
-std::span<const EmbeddedFile> colour_profiles();  // sRGB.icc
+std::span<const EmbeddedFile> instruments();          // tables/data/instruments/*.xml
+std::span<const EmbeddedFile> reference_data();       // tables/data/*.xml
+std::span<const EmbeddedFile> questionnaire_files();  // tables/data/questionnaires/*.xml
+std::span<const EmbeddedFile> catalogues();           // gettext .mo, built from */po/*.po
+std::span<const EmbeddedFile> fonts();                // faces for the documents
+std::span<const EmbeddedFile> colour_profiles();      // sRGB.icc
 
 }  // namespace werkrug::embedded

@@ -2,7 +2,9 @@
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
+#include "app/cli/models_command.hpp"
 #include "app/cli/register_options.hpp"
+#include "app/cli/sign_command.hpp"
 #include "app/cli/verify_command.hpp"
 #include "core/io/process_privacy.hpp"
 
@@ -29,6 +31,7 @@ struct Request {
     ResultFormat format{ResultFormat::text};
     std::string recipient{};
     std::string instrument{};
+    SigningOptions signing{};
     std::string document{};
     ReportOptions report{};
     std::function<Exit()> run{};
@@ -68,17 +71,33 @@ CLI::Option* add_case(CLI::App& command, Request& request, const Translator& tr)
     return case_file;
 }
 
+void add_result_format(CLI::App& command, Request& request, const Translator& tr) {
+    add_choice(command, "--format", tr.tr("text for people, json for programs"), {"text", "json"},
+               [&request](const std::string& format) {
+                   request.format = format == "json" ? ResultFormat::json : ResultFormat::text;
+               });
+}
+
 void add_assess(CLI::App& app, Request& request, const Translator& tr) {
     auto* command = app.add_subcommand(
         "assess", tr.tr("Assess a case: diagnosis, exposure, work-relatedness, with the reasons"));
     command->group(tr.tr("Commands"));
     add_case(*command, request, tr);
-    add_choice(*command, "--format", tr.tr("text for people, json for programs"), {"text", "json"},
-               [&request](const std::string& format) {
-                   request.format = format == "json" ? ResultFormat::json : ResultFormat::text;
-               });
+    add_result_format(*command, request, tr);
     command->callback([&request] {
         request.run = [&request] { return assess_command(request.options, request.format); };
+    });
+}
+
+void add_models(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = app.add_subcommand(
+        "models", tr.tr("Show how far the conclusion depends on the model: the case by other "
+                        "instruments and other research"));
+    command->group(tr.tr("Commands"));
+    add_case(*command, request, tr);
+    add_result_format(*command, request, tr);
+    command->callback([&request] {
+        request.run = [&request] { return models_command(request.options, request.format); };
     });
 }
 
@@ -114,6 +133,36 @@ void add_verify(CLI::App& app, Request& request, const Translator& tr) {
     command->callback([&request] {
         request.run = [&request] {
             return verify_command(request.document, request.options.language);
+        };
+    });
+}
+
+void add_sign(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = app.add_subcommand(
+        "sign", tr.tr("Sign a document as the last step, with a certificate in an NSS store (by "
+                      "pdfsig)"));
+    command->group(tr.tr("Commands"));
+    auto& signing = request.signing;
+    command->add_option("document", signing.document, tr.tr("A PDF that Werkrug made"))
+        ->type_name("FILE.pdf")
+        ->required();
+    command->add_option("-o,--output", signing.signed_file, tr.tr("The file to write"))
+        ->type_name("OUT")
+        ->required();
+    command->add_option("--certificate", signing.certificate, tr.tr("Its nickname in the store"))
+        ->type_name("NAME")
+        ->required();
+    command
+        ->add_option("--store", signing.store,
+                     tr.tr("The folder of the store; it must open without a password"))
+        ->type_name("DIR")
+        ->required();
+    command->add_option("--reason", signing.reason, tr.tr("Why the document is signed"))
+        ->type_name("TEXT");
+    add_language(*command, request, tr);
+    command->callback([&request] {
+        request.run = [&request] {
+            return sign_command(request.signing, request.options.language);
         };
     });
 }
@@ -201,8 +250,10 @@ int parse_and_run(int argc, char** argv) {
                  "werkrug-cli");
     describe(app, tr);
     add_assess(app, request, tr);
+    add_models(app, request, tr);
     add_report(app, request, tr);
     add_verify(app, request, tr);
+    add_sign(app, request, tr);
     add_instruments(app, request, tr);
     add_register(app, request, tr);
     try {

@@ -1,6 +1,7 @@
 // Step 3: the degree of work-relatedness from the table of age against points, the model beside it,
 // other levels tried out, and the reasons.
 #include "app/gui/page.hpp"
+#include "app/gui/work_relatedness_models.hpp"
 #include "app/gui/work_relatedness_reasons.hpp"
 #include "app/gui/work_relatedness_result.hpp"
 #include "app/gui/work_relatedness_what_if.hpp"
@@ -26,6 +27,7 @@ class WorkRelatednessPage : public Page {
     WorkRelatednessResult* result_;
     wxPanel* what_if_panel_;
     WorkRelatednessWhatIf* what_if_{};
+    WorkRelatednessModels* models_;
     WorkRelatednessReasons* remarks_;
     WorkRelatednessReasons* steps_;
     std::string built_for_{};  // the instrument's file that the factors are of
@@ -40,6 +42,8 @@ WorkRelatednessPage::WorkRelatednessPage(wxWindow* parent, Session& shown) : Pag
     what_if_panel_ = new wxPanel(this);
     what_if_panel_->SetSizer(new wxBoxSizer(wxVERTICAL));
     add_section(what_if_panel_);
+    models_ = new WorkRelatednessModels(this, session());
+    add_section(models_);
     remarks_ = new WorkRelatednessReasons(this, session(), WorkRelatednessReasons::Part::remarks);
     add_section(remarks_);
     steps_ = new WorkRelatednessReasons(this, session(), WorkRelatednessReasons::Part::steps);
@@ -75,6 +79,7 @@ void WorkRelatednessPage::refresh() {
     if (session().instrument().xml != built_for_) build_what_if();
     result_->refresh();
     what_if_->refresh();
+    models_->refresh();
     remarks_->refresh();
     steps_->refresh();
 }

@@ -2,6 +2,7 @@
 
 #include "app/gui/accessible.hpp"
 #include "app/gui/field_path.hpp"
+#include "app/gui/shift_bar.hpp"
 #include "app/gui/tab_order.hpp"
 #include "app/gui/worksheet_columns.hpp"
 #include "app/gui/worksheet_summary.hpp"
@@ -45,7 +46,9 @@ WorksheetEditor::WorksheetEditor(wxWindow* parent, Session& session)
                                     "the worksheet” takes its level from here.")));
     add_shift_fields();
     shift_time_ = new WrappedText(this, {}, Emphasis::strong);
-    add(shift_time_, space::medium);
+    add(shift_time_, space::small);
+    shift_bar_ = new ShiftBar(this);
+    add(shift_bar_, space::medium);
     tasks_ = new wxPanel(this);
     tasks_->SetSizer(new wxBoxSizer(wxVERTICAL));
     add(tasks_);
@@ -135,7 +138,15 @@ void WorksheetEditor::refresh() {
     shift_.refresh();
     const auto time = shift_time(session_.facts());
     shift_time_->show(built_.empty() ? std::string{} : shift_time_text(time, session_.tr()));
+    show_shift_bar();
     for (auto* card : cards_) card->refresh();
+}
+
+void WorksheetEditor::show_shift_bar() {
+    const bool shown = shift_bar_->IsShown();
+    shift_bar_->show(make_shift_bar(session_.facts(), session_.tr()));
+    if (shift_bar_->IsShown() == shown) return;
+    if (auto* column = ScrolledColumn::around(this)) column->request_layout();
 }
 
 // When another case was opened, what was removed from the one before is none of its business.

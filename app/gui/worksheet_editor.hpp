@@ -18,6 +18,7 @@ class wxButton;
 
 namespace werkrug::app {
 
+class ShiftBar;
 class WorksheetTaskCard;
 
 class WorksheetEditor : public Card {
@@ -36,6 +37,7 @@ class WorksheetEditor : public Card {
     void add_shift_fields();
     wxSizer* make_buttons();
     void rebuild();
+    void show_shift_bar();
     void forget_removed_of_another_case();
     std::string focused_path() const;
     wxWindow* find_control(const std::string& path) const;
@@ -51,6 +53,7 @@ class WorksheetEditor : public Card {
     Session& session_;
     FieldGroup shift_;
     WrappedText* shift_time_{};
+    ShiftBar* shift_bar_{};
     wxPanel* tasks_{};
     wxButton* add_task_{};
     wxButton* put_back_{};

@@ -1,10 +1,10 @@
 #include "core/assessment/work_relatedness.hpp"
 
+#include "core/assessment/log_odds_sum.hpp"
 #include "tables/etiologic_fraction.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace werkrug::core {
 
@@ -14,14 +14,6 @@ using tables::etiologic_fraction_percent;
 using tables::Instrument;
 
 constexpr double percent = 100;
-
-// The sum of the log odds ratios of the levels present: normal, with this mean and deviation.
-struct LogOddsSum {
-    double odds_ratio{1};  // the product whose logarithm the mean is
-    double mean{0};
-    double deviation{0};
-    bool assumed_deviation{false};  // an interval was not known and another level's was taken
-};
 
 LogOddsSum sum_log_odds(const ExposureResult& exposure, const Instrument& instrument) {
     LogOddsSum sum;
@@ -37,19 +29,6 @@ LogOddsSum sum_log_odds(const ExposureResult& exposure, const Instrument& instru
     }
     sum.deviation = std::sqrt(variance);
     return sum;
-}
-
-double probability_at_least(const LogOddsSum& sum, double log_odds) {
-    if (sum.deviation == 0) return sum.mean >= log_odds ? 1 : 0;
-    const double z = (log_odds - sum.mean) / sum.deviation;
-    return 1 - (1 + std::erf(z / std::numbers::sqrt2)) / 2;
-}
-
-// Both ends never below 0.
-Interval fraction_interval(double prior_percent, const LogOddsSum& sum, double quantile) {
-    const double half = quantile * sum.deviation;
-    return {.low = std::max(0.0, etiologic_fraction_percent(prior_percent, sum.mean - half)),
-            .high = std::max(0.0, etiologic_fraction_percent(prior_percent, sum.mean + half))};
 }
 
 // Would another level of this factor put the table on the other side of the threshold?

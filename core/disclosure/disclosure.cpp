@@ -77,6 +77,7 @@ Disclosure<ScoreFormFacts> disclose_to_score_form(const CaseFile& file) {
     ScoreFormFacts selected{.worker_name = full_name(facts.worker),
                             .birth_date = facts.worker.birth_date,
                             .sex = facts.worker.sex,
+                            .physician = facts.physician,
                             .assessment_date = facts.assessment_date,
                             .complaint = facts.complaint,
                             .red_flags = facts.red_flags,

@@ -122,6 +122,7 @@ struct ScoreFormFacts {
     std::string worker_name{};
     std::optional<Date> birth_date{};
     Sex sex{};
+    Physician physician{};
     std::optional<Date> assessment_date{};
     Complaint complaint{};  // without the description
     RedFlags red_flags{};

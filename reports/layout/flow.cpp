@@ -99,7 +99,7 @@ void Flow::place(const Heading& heading) {
     const auto first_baseline = y_ + style::baseline_pt(text);
     for (const auto& line : title_lines(heading, title, style::text_width_pt)) {
         document_.text({style::left_pt + number_width(heading), y_ + style::baseline_pt(text)},
-                       line, text);
+                       joined_line(title, line), text);
         y_ += style::leading_pt(text);
     }
     if (!heading.tag.empty()) draw_tag(document_, right, first_baseline, heading.tag);
@@ -117,7 +117,8 @@ void Flow::lines(std::string_view normal_text, const pdf::TextStyle& style, doub
     for (const auto& line : broken) {
         need(leading);
         if (!line.empty())
-            document_.text({left() + indent, y_ + style::baseline_pt(style)}, line, style);
+            document_.text({left() + indent, y_ + style::baseline_pt(style)},
+                           joined_line(normal_text, line), style);
         advance(leading);
     }
 }

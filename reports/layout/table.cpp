@@ -122,8 +122,9 @@ void TableDrawing::draw_lines(CellLines& cell, std::size_t column, double height
         if (align == Align::centre) x = (edges_[column] + edges_[column + 1]) / 2;
         const auto line = cell.lines[cell.next++];
         if (!line.empty())
-            draw_line(flow_.document(), {x, y + style::baseline_pt(cell.style)}, line, cell.style,
-                      align);
+            draw_line(flow_.document(), {x, y + style::baseline_pt(cell.style)},
+                      align == Align::left ? joined_line(cell.text, line) : std::string(line),
+                      cell.style, align);
         y += cell.leading();
     }
 }

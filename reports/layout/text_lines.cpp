@@ -65,6 +65,12 @@ std::vector<std::string_view> break_lines(std::string_view text, const pdf::Text
     }
 }
 
+std::string joined_line(std::string_view text, std::string_view line) {
+    const auto end = static_cast<std::size_t>(line.data() - text.data()) + line.size();
+    const bool word_follows = end < text.size() && (text[end] == ' ' || text[end] == '\n');
+    return std::string(line) + (word_follows ? " " : "");
+}
+
 void draw_line(pdf::Document& document, pdf::Point baseline, std::string_view text,
                const pdf::TextStyle& style, Align align) {
     const auto line = pdf::normalised(text);

@@ -3,6 +3,7 @@
 
 #include "reports/pdf/document.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,10 @@ enum class Align { left, centre, right };
 // is empty but those that the text has. The views point into `text`.
 std::vector<std::string_view> break_lines(std::string_view text, const pdf::TextStyle& style,
                                           double width_pt);
+
+// A line of a text, with a blank behind it where the text goes on with another word: so that words
+// stay apart for whoever reads the text out of the pages. Not after a hyphen or within a word.
+std::string joined_line(std::string_view text, std::string_view line);
 
 // Draws one line of any text, aligned to a point of its baseline.
 void draw_line(pdf::Document& document, pdf::Point baseline, std::string_view text,

@@ -127,8 +127,8 @@ void write_box(Flow& flow, const std::string& text) {
         document.frame(box, 2, style::ink);
         auto y = box.y + box_padding_pt;
         for (const auto& line : lines) {
-            document.text({box.x + box_padding_pt, y + style::baseline_pt(box_style)}, line,
-                          box_style);
+            document.text({box.x + box_padding_pt, y + style::baseline_pt(box_style)},
+                          joined_line(normal, line), box_style);
             y += leading;
         }
     });

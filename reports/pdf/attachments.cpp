@@ -1,9 +1,9 @@
 #include "reports/pdf/attachments.hpp"
 
+#include "reports/pdf/limited_stream.hpp"
 #include "tables/error.hpp"
 
 #include <fmt/format.h>
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -48,13 +48,6 @@ QPDFObjectHandle file_of(QPDF& pdf, const Attachment& attachment, core::Date dat
     return dictionary;
 }
 
-std::string bytes_of(QPDFEFStreamObjectHelper stream, const std::string& file) {
-    if (stream.getSize() > most_bytes) throw Error(file, msg("an attached file is too large"));
-    const auto buffer = stream.getObjectHandle().getStreamData(qpdf_dl_generalized);
-    if (buffer->getSize() > most_bytes) throw Error(file, msg("an attached file is too large"));
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
 }  // namespace
 
 void attach(QPDF& pdf, const std::vector<Attachment>& attachments, core::Date date) {
@@ -75,7 +68,7 @@ std::vector<Attachment> read_attachments(QPDF& pdf, const std::string& file) {
     for (auto& [name, specification] : files.getEmbeddedFiles()) {
         auto stream = specification->getEmbeddedFileStream();
         if (!stream.isStream()) throw Error(file, msg("an attached file is damaged"));
-        found.push_back({.name = name, .bytes = bytes_of(QPDFEFStreamObjectHelper(stream), file)});
+        found.push_back({.name = name, .bytes = unpacked(stream, most_bytes, file)});
     }
     return found;
 }

@@ -1,5 +1,7 @@
 #include "reports/pdf/page_text.hpp"
 
+#include "reports/pdf/limited_stream.hpp"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -33,11 +35,14 @@ class ShownText : public QPDFObjectHandle::ParserCallbacks {
 
 }  // namespace
 
-std::string last_page_text(QPDF& pdf) {
+std::string last_page_text(QPDF& pdf, const std::string& file) {
+    constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (pages.empty()) return {};
     ShownText shown;
-    pages.back().parseContents(&shown);
+    auto contents =
+        QPDFObjectHandle::newStream(&pdf, unpacked_contents(pages.back(), most_bytes, file));
+    QPDFObjectHandle::parseContentStream(contents, &shown);
     return shown.text();
 }
 

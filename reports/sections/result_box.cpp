@@ -48,7 +48,8 @@ double draw_lines(Document* document, Box box, const std::vector<Line>& lines) {
         const auto normal = pdf::normalised(text);
         for (const auto& line : break_lines(normal, look, box.width)) {
             if (document != nullptr)
-                document->text({box.x, y + style::baseline_pt(look)}, line, look);
+                document->text({box.x, y + style::baseline_pt(look)}, joined_line(normal, line),
+                               look);
             y += style::leading_pt(look);
         }
         y += 2;

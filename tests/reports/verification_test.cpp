@@ -11,6 +11,12 @@
 #include "tests/support/process.hpp"
 
 #include <catch2/catch.hpp>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <random>
 
@@ -121,4 +127,29 @@ TEST_CASE("a protected document opens with its password only", "[reports][protec
         run({"qpdf", "--password=paard batterij nietje juist", "--qdf", file, "-"}).out;
     CHECK(contains(raw, "xmpmeta"));
     CHECK_FALSE(contains(raw, "pdfaid:part>"));
+}
+
+TEST_CASE("an attachment that unpacks to more than memory holds is refused",
+          "[reports][verify]") {
+    const FiledCase filed(sample_case());
+    const auto made =
+        reports::make_document(core::DocumentKind::own_file, filed.file(), Language::en);
+    QPDF pdf;
+    pdf.processMemoryFile("document", made.bytes.data(), made.bytes.size());
+    auto files = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles();
+    REQUIRE_FALSE(files.empty());
+    // 256 MiB of blanks, packed to a quarter of a megabyte.
+    const std::string blanks(std::size_t{256} * 1024 * 1024, ' ');
+    files.begin()->second->getEmbeddedFileStream().replaceStreamData(
+        blanks, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    const std::string_view bomb{reinterpret_cast<const char*>(buffer->getBuffer()),
+                                buffer->getSize()};
+    CHECK(bomb.size() < std::size_t{1024} * 1024);
+    const auto found = reports::verify_document(bomb, "bomb.pdf", test_today());
+    CHECK(found.verdict == reports::Verdict::tampered);
+    CHECK(found.facts_unreadable);
 }

@@ -1,5 +1,5 @@
-// A case in which every text is a word of its own, so that a document can be searched for each
-// fact.
+// A case in which every fact is a word, number or day of its own, so that a document can be
+// searched for each.
 #pragma once
 
 #include "core/case/case.hpp"
@@ -9,15 +9,21 @@
 
 namespace werkrug::tests {
 
-// One word of the marked case, and the row of the table in domain/disclosure.md that its fact
-// belongs to.
+// One fact of the marked case, in every form a document may write it, and the row of the table in
+// domain/disclosure.md that it belongs to.
 struct Marker {
-    std::string word{};
+    std::string fact{};
+    std::vector<std::string> forms{};
     std::string row{};
+    bool name{false};  // of the worker: what "name only" lets through
 };
 
-// The sample case with all texts replaced. Consent for the insurer stays valid.
+// The sample case with every text, day and measured number replaced. Consent for the insurer stays
+// valid.
 core::Case marked_case();
-std::vector<Marker> markers();
+const std::vector<Marker>& markers();
+
+// Facts of which the table has no row: consents, inspection, the worker's number.
+const std::vector<Marker>& markers_without_row();
 
 }  // namespace werkrug::tests

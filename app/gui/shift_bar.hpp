@@ -1,0 +1,40 @@
+// The shift drawn as a bar with its tasks, its open part and what goes beyond its end.
+#pragma once
+
+#include "app/gui/shift_bar_model.hpp"
+
+#include <wx/window.h>
+
+#include <optional>
+
+class wxDC;
+class wxRect;
+
+namespace werkrug::app {
+
+class ShiftBar : public wxWindow {
+  public:
+    explicit ShiftBar(wxWindow* parent);
+
+    // Hides itself when there is nothing to show.
+    void show(const std::optional<ShiftBarModel>& model);
+
+    // It shows what the fields beside it say, and takes no keys.
+    bool AcceptsFocus() const override { return false; }
+    bool AcceptsFocusFromKeyboard() const override { return false; }
+
+  protected:
+    wxSize DoGetBestClientSize() const override;
+
+  private:
+    void paint(wxPaintEvent& event);
+    void draw_segment(wxDC& dc, const ShiftSegment& segment) const;
+    void draw_hours(wxDC& dc) const;
+    void draw_end_of_shift(wxDC& dc) const;
+    int x_of(double min) const;
+    int bar_bottom() const;
+
+    std::optional<ShiftBarModel> model_{};
+};
+
+}  // namespace werkrug::app

@@ -1,0 +1,28 @@
+// Step 3, the same case by other models: how far the conclusion depends on which one is chosen.
+#pragma once
+
+#include "app/gui/layout.hpp"
+#include "app/gui/session.hpp"
+#include "core/assessment/model_comparison.hpp"
+
+namespace werkrug::app {
+
+class WorkRelatednessModels : public Card {
+  public:
+    WorkRelatednessModels(wxWindow* parent, Session& session);
+
+    // Hides itself while the case has no result.
+    void refresh();
+
+  private:
+    void fill(const core::ModelComparison& comparison);
+    void add_line(const std::string& title, const std::string& percent, const std::string& interval,
+                  const std::string& verdict, Emphasis emphasis);
+
+    Session& session_;
+    WrappedText* headline_;
+    wxPanel* table_;
+    std::string shown_{};  // what the table was made from
+};
+
+}  // namespace werkrug::app

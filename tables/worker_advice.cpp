@@ -1,0 +1,80 @@
+#include "tables/worker_advice.hpp"
+
+#include "tables/reading/fields.hpp"
+#include "tables/reading/reference_data.hpp"
+
+#include <set>
+#include <sstream>
+#include <utility>
+
+namespace werkrug::tables {
+
+namespace {
+
+constexpr std::pair<std::string_view, AdviceSituation> situations[]{
+    {"emergency", AdviceSituation::emergency}, {"red-flag", AdviceSituation::red_flag},
+    {"radicular", AdviceSituation::radicular}, {"elsewhere", AdviceSituation::elsewhere},
+    {"acute", AdviceSituation::acute},         {"subacute", AdviceSituation::subacute},
+    {"chronic", AdviceSituation::chronic}};
+
+struct Entry {
+    std::set<AdviceSituation> fits{};
+    Advice advice{};
+};
+
+struct Entries {
+    std::vector<Entry> alerts{};
+    std::vector<Entry> advice{};
+};
+
+// The attribute "for": names of situations with a blank between them, at least one.
+std::set<AdviceSituation> read_situations(Element& element) {
+    std::set<AdviceSituation> fits;
+    std::istringstream words(element.required_attribute("for"));
+    for (std::string word; words >> word;) {
+        const auto before = fits.size();
+        for (const auto& [name, situation] : situations)
+            if (name == word) fits.insert(situation);
+        if (fits.size() == before) element.report_attribute("for", msg("This value is not known"));
+    }
+    if (fits.empty()) element.report_attribute("for", msg("This value is not known"));
+    return fits;
+}
+
+std::vector<Entry> read_entries(Element& root, std::string_view name, UsedIds& used) {
+    std::vector<Entry> entries;
+    for (auto& element : root.children(name)) {
+        auto fits = read_situations(element);
+        auto id = read_id(element, used);
+        entries.push_back({std::move(fits), {std::move(id), read_localized(element)}});
+        element.finish();
+    }
+    return entries;
+}
+
+Entries read_all() {
+    Entries entries;
+    read_reference_data("worker-advice.xml", [&entries](Element& root) {
+        UsedIds used;
+        entries.alerts = read_entries(root, "alert", used);
+        entries.advice = read_entries(root, "advice", used);
+        root.finish();
+    });
+    return entries;
+}
+
+std::vector<Advice> fitting(const std::vector<Entry>& entries, AdviceSituation situation) {
+    std::vector<Advice> chosen;
+    for (const auto& entry : entries)
+        if (entry.fits.contains(situation)) chosen.push_back(entry.advice);
+    return chosen;
+}
+
+}  // namespace
+
+WorkerAdvice worker_advice(AdviceSituation situation) {
+    static const auto entries = read_all();
+    return {fitting(entries.alerts, situation), fitting(entries.advice, situation)};
+}
+
+}  // namespace werkrug::tables
