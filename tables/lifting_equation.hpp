@@ -109,6 +109,7 @@ struct LiftingEquation {
     std::array<LiftDurationLimit, 3> durations{};     // [LiftDuration]
     std::vector<ReferenceMass> reference_masses{};    // the usual one first
     int variable_categories{};
+    std::vector<double> weight_classes_kg{};  // where each begins; the first at 0, rising
     WorksheetRounding worksheet{};
     std::vector<LiftingExclusion> exclusions{};
 

@@ -142,6 +142,16 @@ void read_classes(Element& root, LiftingEquation& equation) {
     }
 }
 
+void read_weight_classes(Element& root, LiftingEquation& equation) {
+    auto& classes = equation.weight_classes_kg;
+    for (auto& element : root.children("weight-class")) {
+        classes.push_back(read_number(element, "from-kg", {.min = 0, .max = positive.max}));
+        element.finish();
+    }
+    if (classes.empty() || classes.front() > 0 || !std::is_sorted(classes.begin(), classes.end()))
+        root.report(msg("The rows do not go up from the least to the most"));
+}
+
 void read_exclusions(Element& root, LiftingEquation& equation) {
     UsedIds used;
     for (auto& element : root.children("exclusion")) {
@@ -169,6 +179,7 @@ void read_lifting(Element& root, LiftingEquation& equation) {
     read_child(root, "worksheet", [&equation](Element& child) {
         equation.worksheet = read_worksheet(child, equation.sources);
     });
+    read_weight_classes(root, equation);
     read_exclusions(root, equation);
     root.finish();
 }

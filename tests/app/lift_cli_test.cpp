@@ -32,9 +32,9 @@ class Bench {
 
     std::string path(const char* name) const { return (folder_ / name).string(); }
 
-    Finished lift(std::vector<std::string> options = {}) const {
+    Finished lift(std::vector<std::string> options = {}, const char* language = "en") const {
         std::vector<std::string> command{cli_path().string(), "lift", path("lifts.csv"), "--lang",
-                                         "en"};
+                                         language};
         command.insert(command.end(), options.begin(), options.end());
         return run(command);
     }
@@ -170,7 +170,7 @@ TEST_CASE("lift says why the equation does not apply", "[app][lifting]") {
     const auto text = bench.done({});
     CHECK_THAT(text, Catch::Contains("not applicable: horizontal distance of the hands 63.5 cm: "
                                      "over 63 cm; frequency 14 lifts a minute: only under 13"));
-    CHECK_THAT(bench.done({"--lang", "nl"}),
+    CHECK_THAT(bench.lift({}, "nl").out,
                Catch::Contains("niet van toepassing: ") && Catch::Contains("63,5 cm: boven 63 cm"));
 }
 
@@ -219,10 +219,10 @@ TEST_CASE("lift names every wrong row and writes nothing behind the first", "[ap
     CHECK(lines_of(finished.err) ==
           std::vector<std::string>{
               file + ":3:3: load_kg: This is not a number",
-              file + ":3:21: duration: This value is not known (One of: short, moderate, long)",
+              file + ":3:20: duration: This value is not known (One of: short, moderate, long)",
               file + ":4:17: lifts_per_min: This is not a number",
               file + ":5:9: v_cm: This number is out of range (From 0 to 300)",
-              file + ":5:32: coupling: This value is not known (One of: good, fair, poor)"});
+              file + ":5:30: coupling: This value is not known (One of: good, fair, poor)"});
     const auto out = bench.path("out.csv");
     write_bytes(out, "before");
     CHECK(bench.lift({"--format", "csv", "-o", out}).exit_code == 2);
@@ -261,12 +261,15 @@ TEST_CASE("lift needs no more memory for a long table", "[app][lifting]") {
     for (int i = 0; i < rows; ++i)
         table += "row" + std::to_string(i) + ",12.5,40,60,80,30,2.5,moderate,60,fair\n";
     const Bench bench("lift_cli_long", table);
+    const Bench small("lift_cli_short", header + "a,15,25,75,25,0,0.2,short,75,good\n");
     const auto out = bench.path("out.json");
+    const auto usual = small.lift().peak_memory_kib;
     const auto finished = bench.lift({"--format", "json", "-o", out});
     CHECK(finished.exit_code == 0);
+    // A program starts as a copy of this one, so the peak has its memory in it. The table has 15
+    // MB, its results 50.
+    if (!sanitized()) CHECK(finished.peak_memory_kib < usual + 4 * 1024);
     CHECK(Json::parse(read_bytes(out)).size() == rows);
-    // The table has 15 MB, its results 50.
-    if (!sanitized()) CHECK(finished.peak_memory_kib < 32 * 1024);
 }
 
 TEST_CASE("the man page of lift names all of its options", "[app][lifting]") {
