@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Prepares fuzzing: copies the seeds, and writes a dictionary of the words that they are made of.
 
-Usage: prepare.py OUT.dict SEED-FOLDER FILE.xml…
+Usage: prepare.py OUT.dict SEED-FOLDER FILE…
 """
 import pathlib
 import re
 import shutil
 import sys
 
-# Pieces of XML that no good file has, and values at the edge of what is allowed.
-TROUBLE = ["<!DOCTYPE", "<!ENTITY", "<![CDATA[", "]]>", "<!--", "-->", "<?xml", "&#0;", "&#xD800;",
+# Pieces of XML and CSV that no good file has, and values at the edge of what is allowed.
+TROUBLE = ["\"\"", "\",\"", ";", "\\x09", "\\x0d\\x0a", "\\xef\\xbb\\xbf", "1,5", "nan",
+           "<!DOCTYPE", "<!ENTITY", "<![CDATA[", "]]>", "<!--", "-->", "<?xml", "&#0;", "&#xD800;",
            "&amp;", "1e999", "-1", "0.0000001", "2026-02-30", "2024-02-29", "\\xff\\xfe", "\\x00"]
 
 

@@ -118,9 +118,25 @@ bool is_asked_by_name(DocumentKind kind, const std::string& fact) {
     return kind == DocumentKind::notification_sheet && fact == "onset";
 }
 
+bool is_letter_or_digit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// A year in the middle of a hash is none.
+bool shows_number(const std::string& text, const std::string& number) {
+    for (auto at = text.find(number); at != std::string::npos; at = text.find(number, at + 1)) {
+        const auto end = at + number.size();
+        const bool begins = at == 0 || !is_letter_or_digit(text[at - 1]);
+        if (begins && (end == text.size() || !is_letter_or_digit(text[end]))) return true;
+    }
+    return false;
+}
+
 bool shows(const std::string& text, const Marker& marker) {
-    return std::any_of(marker.forms.begin(), marker.forms.end(),
-                       [&](const auto& form) { return contains(text, form); });
+    return std::any_of(marker.forms.begin(), marker.forms.end(), [&](const auto& form) {
+        const bool digits = form.find_first_not_of("0123456789") == std::string::npos;
+        return digits ? shows_number(text, form) : contains(text, form);
+    });
 }
 
 std::filesystem::path written(DocumentKind kind, const core::Case& facts, Language language) {
