@@ -21,47 +21,6 @@ namespace {
                     "choose another place."));
 }
 
-// A new file beside the target; removed again unless it was renamed into place.
-class Temporary {
-  public:
-    explicit Temporary(std::string target)
-        : target_(std::move(target)),
-          name_(target_ + ".XXXXXX"),
-          descriptor_(mkstemp(name_.data())) {
-        if (descriptor_ < 0) fail(target_, errno);
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-    ~Temporary() {
-        if (descriptor_ >= 0) close(descriptor_);
-        if (!name_.empty()) unlink(name_.c_str());
-    }
-
-    void write(std::string_view bytes) const {
-        while (!bytes.empty()) {
-            const auto written = ::write(descriptor_, bytes.data(), bytes.size());
-            if (written >= 0) {
-                bytes.remove_prefix(static_cast<std::size_t>(written));
-            } else if (errno != EINTR) {
-                fail(target_, errno);
-            }
-        }
-    }
-
-    void move_into_place() {
-        if (fsync(descriptor_) != 0) fail(target_, errno);
-        const int closed = close(std::exchange(descriptor_, -1));
-        if (closed != 0) fail(target_, errno);
-        if (rename(name_.c_str(), target_.c_str()) != 0) fail(target_, errno);
-        name_.clear();
-    }
-
-  private:
-    std::string target_;
-    std::string name_;
-    int descriptor_;
-};
-
 // Makes the rename itself survive a power cut.
 void sync_folder_of(const std::string& path) {
     const auto slash = path.rfind('/');
@@ -77,11 +36,40 @@ void sync_folder_of(const std::string& path) {
 
 }  // namespace
 
+AtomicFile::AtomicFile(std::string path)
+    : target_(std::move(path)), name_(target_ + ".XXXXXX"), descriptor_(mkstemp(name_.data())) {
+    if (descriptor_ < 0) fail(target_, errno);
+}
+
+AtomicFile::~AtomicFile() {
+    if (descriptor_ >= 0) close(descriptor_);
+    if (!name_.empty()) unlink(name_.c_str());
+}
+
+void AtomicFile::write(std::string_view bytes) const {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+        if (written >= 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        } else if (errno != EINTR) {
+            fail(target_, errno);
+        }
+    }
+}
+
+void AtomicFile::finish() {
+    if (fsync(descriptor_) != 0) fail(target_, errno);
+    const int closed = close(std::exchange(descriptor_, -1));
+    if (closed != 0) fail(target_, errno);
+    if (rename(name_.c_str(), target_.c_str()) != 0) fail(target_, errno);
+    name_.clear();
+    sync_folder_of(target_);
+}
+
 void write_file_atomically(const std::string& path, std::string_view bytes) {
-    Temporary temporary(path);
-    temporary.write(bytes);
-    temporary.move_into_place();
-    sync_folder_of(path);
+    AtomicFile file(path);
+    file.write(bytes);
+    file.finish();
 }
 
 }  // namespace werkrug::core
