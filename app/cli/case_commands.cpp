@@ -17,23 +17,6 @@ namespace werkrug::app {
 
 namespace {
 
-// A case that was read without an error, and the instrument that it is assessed with.
-struct OpenedCase {
-    core::Case facts{};
-    tables::InstrumentFile instrument{};
-};
-
-OpenedCase open_case(const CaseOptions& options, const core::Translator& tr) {
-    const bool chosen = !options.instrument.empty();
-    auto instrument = chosen ? find_instrument(options.instrument) : tables::InstrumentFile{};
-    auto reading =
-        core::read_checked_case(tables::read_file(options.case_file), options.case_file,
-                                chosen ? &instrument.instrument : nullptr, today_on_the_clock());
-    print_problems(options.case_file, reading.problems, tr);
-    if (!chosen) instrument = *tables::find_shipped_instrument(reading.facts.instrument);
-    return {.facts = std::move(reading.facts), .instrument = std::move(instrument)};
-}
-
 void print_missing(const core::Assessment& assessment, const OpenedCase& opened,
                    const CaseOptions& options, const core::Translator& tr) {
     for (const auto& missing : assessment.incomplete)
@@ -69,6 +52,17 @@ core::Date day_of_report(const ReportOptions& wanted, const core::Case& facts) {
 }
 
 }  // namespace
+
+OpenedCase open_case(const CaseOptions& options, const core::Translator& tr) {
+    const bool chosen = !options.instrument.empty();
+    auto instrument = chosen ? find_instrument(options.instrument) : tables::InstrumentFile{};
+    auto reading =
+        core::read_checked_case(tables::read_file(options.case_file), options.case_file,
+                                chosen ? &instrument.instrument : nullptr, today_on_the_clock());
+    print_problems(options.case_file, reading.problems, tr);
+    if (!chosen) instrument = *tables::find_shipped_instrument(reading.facts.instrument);
+    return {.facts = std::move(reading.facts), .instrument = std::move(instrument)};
+}
 
 Exit assess_command(const CaseOptions& options, ResultFormat format) {
     const core::Translator tr(options.language);
