@@ -8,8 +8,12 @@
 namespace werkrug::core {
 
 CohortProgress assess_cohort(const CohortJob& job) {
+    namespace fs = std::filesystem;
     std::error_code error;
-    return std::filesystem::is_directory(job.input, error) ? assess_folder(job) : assess_table(job);
+    if (fs::equivalent(job.input, job.output, error))
+        throw Error(job.output, msg("the results would take the place of the cases"),
+                    msg("choose another file for the results"));
+    return fs::is_directory(job.input, error) ? assess_folder(job) : assess_table(job);
 }
 
 }  // namespace werkrug::core

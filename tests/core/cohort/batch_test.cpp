@@ -290,6 +290,9 @@ TEST_CASE("results take the place of earlier ones only when they are whole", "[c
     write_bytes(cohort.results(), "earlier");
     CHECK(cohort.run_table("lfting\n").exit_code == 2);
     CHECK(read_bytes(cohort.results()) == "earlier");
+    write_bytes(cohort.results(), "age\n40\n");
+    CHECK(cohort.run(cohort.results().string()).exit_code == 2);
+    CHECK(read_bytes(cohort.results()) == "age\n40\n");
     CHECK(cohort.run_table("age\n40\n").exit_code == 0);
     CHECK(read_bytes(cohort.results()).starts_with("line,case_id,"));
     CHECK(std::distance(fs::directory_iterator(cohort.folder()), fs::directory_iterator{}) == 2);
