@@ -3,6 +3,7 @@
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
+#include "app/cli/lift_command.hpp"
 #include "app/cli/posture_command.hpp"
 #include "app/cli/register_options.hpp"
 #include "app/cli/verify_command.hpp"
@@ -206,13 +207,11 @@ void add_instruments(CLI::App& app, Request& request, const Translator& tr) {
     }
 }
 
-void add_register(CLI::App& app, Request& request, const Translator& tr) {
-    add_register_commands(
-        app,
-        {.tr = tr,
-         .language = request.options.language,
-         .add_language = [&](CLI::App& command) { add_language(command, request, tr); },
-         .run = [&request](std::function<Exit()> command) { request.run = std::move(command); }});
+CommandLine command_line(Request& request, const Translator& tr) {
+    return {.tr = tr,
+            .language = request.options.language,
+            .add_language = [&](CLI::App& command) { add_language(command, request, tr); },
+            .run = [&request](std::function<Exit()> command) { request.run = std::move(command); }};
 }
 
 void describe(CLI::App& app, const Translator& tr) {
@@ -261,7 +260,8 @@ int parse_and_run(int argc, char** argv) {
     add_posture(app, request, tr);
     add_batch(app, request, tr);
     add_instruments(app, request, tr);
-    add_register(app, request, tr);
+    add_lift_command(app, command_line(request, tr));
+    add_register_commands(app, command_line(request, tr));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

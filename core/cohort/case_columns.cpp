@@ -93,10 +93,12 @@ std::vector<CsvField> split_header(std::string& line, char separator, const std:
 }  // namespace
 
 std::vector<CaseColumn> known_case_columns(const tables::Instrument& instrument) {
+    const auto& flags = instrument.diagnosis.red_flags;
     std::vector<CaseColumn> known;
+    known.reserve(plain_columns.size() + flags.size() + 2 * instrument.factors.size() +
+                  instrument.measures.size());
     for (const auto& [fact, name] : plain_columns)
         known.push_back({.fact = fact, .name = std::string{name}});
-    const auto& flags = instrument.diagnosis.red_flags;
     for (std::size_t i = 0; i < flags.size(); ++i)
         if (!flags[i].derived())
             known.push_back(

@@ -37,13 +37,15 @@ void sync_folder_of(const std::string& path) {
 }  // namespace
 
 AtomicFile::AtomicFile(std::string path)
-    : target_(std::move(path)), name_(target_ + ".XXXXXX"), descriptor_(mkstemp(name_.data())) {
-    if (descriptor_ < 0) fail(target_, errno);
+    : path_(std::move(path)),
+      temporary_(path_ + ".XXXXXX"),
+      descriptor_(mkstemp(temporary_.data())) {
+    if (descriptor_ < 0) fail(path_, errno);
 }
 
 AtomicFile::~AtomicFile() {
     if (descriptor_ >= 0) close(descriptor_);
-    if (!name_.empty()) unlink(name_.c_str());
+    if (!temporary_.empty()) unlink(temporary_.c_str());
 }
 
 void AtomicFile::write(std::string_view bytes) const {
@@ -52,18 +54,22 @@ void AtomicFile::write(std::string_view bytes) const {
         if (written >= 0) {
             bytes.remove_prefix(static_cast<std::size_t>(written));
         } else if (errno != EINTR) {
-            fail(target_, errno);
+            fail(path_, errno);
         }
     }
 }
 
 void AtomicFile::finish() {
-    if (fsync(descriptor_) != 0) fail(target_, errno);
+    move_into_place();
+    sync_folder_of(path_);
+}
+
+void AtomicFile::move_into_place() {
+    if (fsync(descriptor_) != 0) fail(path_, errno);
     const int closed = close(std::exchange(descriptor_, -1));
-    if (closed != 0) fail(target_, errno);
-    if (rename(name_.c_str(), target_.c_str()) != 0) fail(target_, errno);
-    name_.clear();
-    sync_folder_of(target_);
+    if (closed != 0) fail(path_, errno);
+    if (rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);
+    temporary_.clear();
 }
 
 void write_file_atomically(const std::string& path, std::string_view bytes) {

@@ -6,23 +6,26 @@
 
 namespace werkrug::core {
 
-// A file in the making, for what is too large to be held in memory: it stands beside its target
-// (mode 0600) and takes its place when it is finished. Without finish() it is removed, and any
-// earlier file stays as it was. All throw Error (what the system said, and a hint).
+// A file that is written piece by piece and appears whole, or not at all. All functions throw Error
+// (what the system said, and a hint); any earlier file then stays as it was, and no temporary is
+// left behind.
 class AtomicFile {
   public:
+    // Makes a temporary file beside `path` (mode 0600).
     explicit AtomicFile(std::string path);
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;
-    ~AtomicFile();
+    ~AtomicFile();  // without finish(): nothing was written
 
     void write(std::string_view bytes) const;
-    // Syncs it to the disk and renames it over its target. Call once, last.
+    // Syncs it to the disk and renames it over the path. Call once, last.
     void finish();
 
   private:
-    std::string target_;
-    std::string name_;
+    void move_into_place();
+
+    std::string path_;
+    std::string temporary_;
     int descriptor_;
 };
 

@@ -61,3 +61,20 @@ TEST_CASE("SHA-256 of the standard's examples", "[core][io]") {
     CHECK(core::sha256_hex("") ==
           "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
+
+TEST_CASE("a file written in pieces appears when it is finished", "[core][io]") {
+    const auto folder = tests::scratch_dir("atomic_file_pieces");
+    const auto file = folder / "a.csv";
+    {
+        const core::AtomicFile dropped(file);
+        dropped.write("half");
+    }
+    CHECK(files_in(folder) == 0);
+    core::AtomicFile written(file);
+    written.write("one ");
+    written.write("two");
+    CHECK_FALSE(fs::exists(file));
+    written.finish();
+    CHECK(tests::read_bytes(file) == "one two");
+    CHECK(files_in(folder) == 1);
+}
