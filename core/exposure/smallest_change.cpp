@@ -8,6 +8,7 @@
 #include <cmath>
 #include <functional>
 #include <tuple>
+#include <utility>
 
 namespace werkrug::core {
 
@@ -51,8 +52,8 @@ double multiple(double count, double step) {
 
 class Search {
   public:
-    Search(const Case& facts, const Instrument& instrument)
-        : facts_(facts), instrument_(instrument) {}
+    Search(Case facts, const Instrument& instrument)
+        : facts_(std::move(facts)), instrument_(instrument) {}
 
     std::vector<SmallestChange> changes_that(const Reached& reached) {
         std::vector<SmallestChange> changes;
