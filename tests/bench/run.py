@@ -97,11 +97,11 @@ def cohort(build):
     folder = build / "bench-cohort"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    rates, memory = {}, {}
+    rates, memory, processor = {}, {}, {}
     for cases in (100_000, COHORT):
         table = folder / f"{cases}.csv"
         output_of("/usr/bin/python3", SOURCE / "tests/bench/cohort.py", str(cases), table)
-        seconds, peaks = [], []
+        seconds, peaks, busy = [], [], []
         for _ in range(5):
             begin = time.perf_counter()
             program = subprocess.Popen([build / "app/werkrug-cli", "batch", table, "-o",
@@ -109,13 +109,17 @@ def cohort(build):
             _, status, usage = os.wait4(program.pid, 0)
             seconds.append(time.perf_counter() - begin)
             peaks.append(usage.ru_maxrss / 1024)
+            busy.append(usage.ru_utime + usage.ru_stime)
             if status != 0:
                 sys.exit("batch failed")
         rates[cases] = cases / statistics.median(seconds)
         memory[cases] = statistics.median(peaks)
-    few, many = rates.values()
-    line(f"batch, {COHORT:,} cases, two processors", f"{many:,.0f} /s", ">= 300,000 /s", many >= 300_000)
-    line("  time per case against a tenth of them", f"{few / many:.2f} x", "<= 1.2 x", few / many <= 1.2)
+        processor[cases] = cases / statistics.median(busy)
+    rate = rates[COHORT]
+    line(f"batch, {COHORT:,} cases, two processors", f"{rate:,.0f} /s", ">= 300,000 /s", rate >= 300_000)
+    print(f"{'  per second of one processor’s time':<44} {processor[COHORT]:>21,.0f} /s")
+    few, many = processor.values()
+    line("  that of a case against a tenth of them", f"{few / many:.2f} x", "<= 1.2 x", few / many <= 1.2)
     growth = memory[COHORT] - memory[100_000]
     line(f"  memory ({memory[COHORT]:.0f} MiB)", f"{growth:+.1f} MiB", "<= 4 MiB", growth <= 4)
     shutil.rmtree(folder)
