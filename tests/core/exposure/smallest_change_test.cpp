@@ -14,7 +14,6 @@
 #include <map>
 
 using namespace werkrug;
-using tables::Level;
 
 namespace {
 
