@@ -56,4 +56,22 @@ FieldLimit field_limit(std::string_view field) {
     return limit;
 }
 
+std::string_view measure_field(MeasureKind kind) {
+    switch (kind) {
+        case MeasureKind::hours_at_lift_rate:
+        case MeasureKind::posture_hours:
+            return "measure/hours";
+        case MeasureKind::lift_hold_share:
+        case MeasureKind::posture_share:
+            return "measure/share";
+        case MeasureKind::lifts_per_shift:
+            return "measure/lifts";
+        case MeasureKind::a8:
+            return "measure/a8";
+        case MeasureKind::a8_squared_years:
+            break;
+    }
+    return "measure/vibration-dose";
+}
+
 }  // namespace werkrug::tables

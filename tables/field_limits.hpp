@@ -2,6 +2,8 @@
 // value is a typing error, not a fact. Used by the case reader and the window alike.
 #pragma once
 
+#include "tables/instrument.hpp"
+
 #include <optional>
 #include <string_view>
 
@@ -17,5 +19,9 @@ struct FieldLimit {
 // The limits of a field by its element and attribute name: "lift/load-kg", "complaint/pain-nrs".
 // Asking for a field that the data does not name is a programming error (std::logic_error).
 FieldLimit field_limit(std::string_view field);
+
+// The name of the field with the limits of a measure of this kind that is given instead of a
+// worksheet: "measure/a8".
+std::string_view measure_field(MeasureKind kind);
 
 }  // namespace werkrug::tables

@@ -1,12 +1,15 @@
 // werkrug-cli: reads the command line and runs one command.
+#include "app/cli/batch_command.hpp"
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
 #include "app/cli/models_command.hpp"
 #include "app/cli/lift_command.hpp"
+#include "app/cli/posture_command.hpp"
 #include "app/cli/register_options.hpp"
 #include "app/cli/sign_command.hpp"
 #include "app/cli/verify_command.hpp"
+#include "app/cli/what_if_command.hpp"
 #include "core/io/process_privacy.hpp"
 
 #include <CLI/CLI.hpp>
@@ -35,6 +38,9 @@ struct Request {
     SigningOptions signing{};
     std::string document{};
     ReportOptions report{};
+    BatchOptions batch{};
+    WhatIfOptions what_if{};
+    PostureOptions posture{};
     std::function<Exit()> run{};
 };
 
@@ -168,6 +174,54 @@ void add_sign(CLI::App& app, Request& request, const Translator& tr) {
     });
 }
 
+void add_batch(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = add_batch_command(app, request.batch, tr);
+    add_choice(*command, "--format", tr.tr("csv: a row per case; json: an object per case"),
+               {"csv", "json"},
+               [&request](const std::string& format) { request.batch.format = format; });
+    add_language(*command, request, tr);
+    command->callback([&request] {
+        request.run = [&request] { return batch_command(request.batch, request.options.language); };
+    });
+}
+
+void add_what_if(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = app.add_subcommand(
+        "whatif", tr.tr("Try out changes of the work: the result before and after, and the "
+                        "smallest changes that reach something; the case is not touched"));
+    command->group(tr.tr("Commands"));
+    add_case(*command, request, tr);
+    command
+        ->add_option("--set", request.what_if.changes,
+                     tr.tr("A change, to be repeated: a task’s quantity, the worksheet’s years or "
+                           "shift-min, a measure, or the level of a factor"))
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
+    add_choice(*command, "--format", tr.tr("text for people, json and csv for programs"),
+               {"text", "json", "csv"},
+               [&request](const std::string& format) { request.what_if.format = format; });
+    command->footer(tr.tr("Example: werkrug-cli whatif case.xml --set task=Heftruck,z-m-s2=0.3"));
+    command->callback([&request] {
+        request.run = [&request] { return what_if_command(request.options, request.what_if); };
+    });
+}
+
+void add_posture(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = add_posture_command(app, request.posture, tr);
+    add_choice(*command, "--unit", tr.tr("Unit of the signal, where its names do not say it"),
+               {"deg", "rad", "g", "m/s2"},
+               [&request](const std::string& unit) { request.posture.unit = unit; });
+    add_choice(*command, "--format", tr.tr("text for people, json and csv for programs"),
+               {"text", "json", "csv"},
+               [&request](const std::string& format) { request.posture.format = format; });
+    add_language(*command, request, tr);
+    command->callback([&request] {
+        request.run = [&request] {
+            return posture_command(request.posture, request.options.language);
+        };
+    });
+}
+
 CLI::Option* add_instrument_argument(CLI::App& command, Request& request, const std::string& help,
                                      const char* type) {
     return command.add_option("instrument", request.instrument, help)->type_name(type)->required();
@@ -253,6 +307,9 @@ int parse_and_run(int argc, char** argv) {
     add_report(app, request, tr);
     add_verify(app, request, tr);
     add_sign(app, request, tr);
+    add_what_if(app, request, tr);
+    add_posture(app, request, tr);
+    add_batch(app, request, tr);
     add_instruments(app, request, tr);
     add_lift_command(app, command_line(request, tr));
     add_register_commands(app, command_line(request, tr));

@@ -96,14 +96,30 @@ Json work_relatedness_json(const std::optional<WorkRelatedness>& outcome,
             {"deviates", outcome->deviates}};
 }
 
+Json incomplete_json(const Assessment& assessment, const Instrument& instrument) {
+    auto incomplete = Json::array();
+    for (const auto& missing : assessment.incomplete)
+        incomplete.push_back(missing_id(missing, instrument));
+    return incomplete;
+}
+
 }  // namespace
+
+std::string brief_result_json(const Assessment& assessment, const Case& facts,
+                              const Instrument& instrument) {
+    const Json json{{"case_id", facts.id},
+                    {"instrument", instrument.id},
+                    {"diagnosis", diagnosis_json(assessment.diagnosis, instrument)},
+                    {"exposure", exposure_json(assessment.exposure, instrument)},
+                    {"assessment", work_relatedness_json(assessment.work_relatedness, instrument)},
+                    {"incomplete", incomplete_json(assessment, instrument)}};
+    const auto text = json.dump();
+    return text.substr(1, text.size() - 2);
+}
 
 std::string result_json(const Assessment& assessment, const Case& facts,
                         const tables::InstrumentFile& file, const Translator& tr) {
     const auto& instrument = file.instrument;
-    auto incomplete = Json::array();
-    for (const auto& missing : assessment.incomplete)
-        incomplete.push_back(missing_id(missing, instrument));
     auto reasons = Json::array();
     for (const auto& reason : explain(assessment, facts, instrument, tr))
         reasons.push_back(
@@ -115,7 +131,7 @@ std::string result_json(const Assessment& assessment, const Case& facts,
                     {"diagnosis", diagnosis_json(assessment.diagnosis, instrument)},
                     {"exposure", exposure_json(assessment.exposure, instrument)},
                     {"assessment", work_relatedness_json(assessment.work_relatedness, instrument)},
-                    {"incomplete", incomplete},
+                    {"incomplete", incomplete_json(assessment, instrument)},
                     {"reasons", reasons}};
     return json.dump(2) + "\n";
 }

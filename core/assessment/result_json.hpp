@@ -12,4 +12,9 @@ namespace werkrug::core {
 std::string result_json(const Assessment& assessment, const Case& facts,
                         const tables::InstrumentFile& instrument, const Translator& tr);
 
+// The same on one line, without instrument, texts and reasons, and without the braces around it: to
+// be put into an object of a list. `instrument` is the one that it was assessed with.
+std::string brief_result_json(const Assessment& assessment, const Case& facts,
+                              const tables::Instrument& instrument);
+
 }  // namespace werkrug::core

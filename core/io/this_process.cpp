@@ -19,4 +19,8 @@ bool reads_from_terminal() {
     return isatty(STDIN_FILENO) == 1;
 }
 
+bool tells_errors_on_terminal() {
+    return isatty(STDERR_FILENO) == 1;
+}
+
 }  // namespace werkrug::core

@@ -15,6 +15,7 @@ import time
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 WINDOW_STARTS = 15
 CASES = 100_000
+COHORT = 1_000_000
 
 
 def output_of(*command):
@@ -91,6 +92,39 @@ def register(build):
     shutil.rmtree(folder)
 
 
+def cohort(build):
+    """Tables of cases through the real program, on two processors; ten times as many for memory."""
+    folder = build / "bench-cohort"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    rates, memory, processor = {}, {}, {}
+    for cases in (100_000, COHORT):
+        table = folder / f"{cases}.csv"
+        output_of("/usr/bin/python3", SOURCE / "tests/bench/cohort.py", str(cases), table)
+        seconds, peaks, busy = [], [], []
+        for _ in range(5):
+            begin = time.perf_counter()
+            program = subprocess.Popen([build / "app/werkrug-cli", "batch", table, "-o",
+                                        folder / "results.csv", "--jobs", "2"])
+            _, status, usage = os.wait4(program.pid, 0)
+            seconds.append(time.perf_counter() - begin)
+            peaks.append(usage.ru_maxrss / 1024)
+            busy.append(usage.ru_utime + usage.ru_stime)
+            if status != 0:
+                sys.exit("batch failed")
+        rates[cases] = cases / statistics.median(seconds)
+        memory[cases] = statistics.median(peaks)
+        processor[cases] = cases / statistics.median(busy)
+    rate = rates[COHORT]
+    line(f"batch, {COHORT:,} cases, two processors", f"{rate:,.0f} /s", ">= 300,000 /s", rate >= 300_000)
+    print(f"{'  per second of one processor’s time':<44} {processor[COHORT]:>21,.0f} /s")
+    few, many = processor.values()
+    line("  that of a case against a tenth of them", f"{few / many:.2f} x", "<= 1.2 x", few / many <= 1.2)
+    growth = memory[COHORT] - memory[100_000]
+    line(f"  memory ({memory[COHORT]:.0f} MiB)", f"{growth:+.1f} MiB", "<= 4 MiB", growth <= 4)
+    shutil.rmtree(folder)
+
+
 def start_ms(program):
     begin = time.perf_counter()
     subprocess.run([program, "--exit-on-idle"], check=True, timeout=30, capture_output=True)
@@ -121,6 +155,7 @@ def main():
     reports(native)
     documents(build)
     register(build)
+    cohort(build)
     sys.stdout.flush()
     # Both windows on the same display of our own, without the desktop's settings.
     environment = os.environ | {"GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}

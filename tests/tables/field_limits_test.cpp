@@ -36,6 +36,11 @@ TEST_CASE("Every number of a case file has its limits", "[tables][limits]") {
         {"vibration/x-m-s2", 0, 100, "m/s²"},
         {"vibration/y-m-s2", 0, 100, "m/s²"},
         {"vibration/z-m-s2", 0, 100, "m/s²"},
+        {"measure/hours", 0, 24, "h"},
+        {"measure/share", 0, 1, ""},
+        {"measure/lifts", 0, 86400, ""},
+        {"measure/a8", 0, 100, "m/s²"},
+        {"measure/vibration-dose", 0, 600000, "m²/s⁴·a"},
     }));
     CAPTURE(field.name);
     const auto limit = field_limit(field.name);

@@ -1,0 +1,94 @@
+#include "tests/fuzz/entries/table_entries.hpp"
+
+#include "core/assessment/assess.hpp"
+#include "core/cohort/case_row_reader.hpp"
+#include "core/cohort/line_blocks.hpp"
+#include "core/exposure/posture/posture_summary.hpp"
+#include "tables/instrument_reader.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <stdexcept>
+#include <string>
+
+namespace werkrug::tests {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr core::Date today = 2026y / std::chrono::December / 31d;
+constexpr std::size_t short_line = 2000;
+
+void try_row(core::CaseRowReader& reader, std::span<char> line, std::size_t number,
+             const tables::Instrument& instrument) {
+    if (reader.read(line, number)) {
+        core::assess(reader.facts(), instrument);
+        return;
+    }
+    if (reader.problems().empty() || reader.problems().front().position.line != number)
+        throw std::logic_error{"a refused row without a problem in its line"};
+}
+
+void try_rows(std::string_view bytes, const tables::Instrument& instrument) {
+    core::LineBlocks blocks(core::text_bytes(bytes), short_line);
+    const auto header = core::read_case_header(blocks.take_first_line(), "fuzz.csv", instrument);
+    core::CaseRowReader reader(header, instrument, today);
+    core::LineBlock block;
+    while (blocks.next(block)) {
+        auto number = block.first_line;
+        std::span<char> rest{block.bytes};
+        while (!rest.empty()) {
+            const auto end = std::find(rest.begin(), rest.end(), '\n') - rest.begin();
+            const auto size = static_cast<std::size_t>(end);
+            try_row(reader, rest.first(size), number++, instrument);
+            rest = rest.subspan(std::min(size + 1, rest.size()));
+        }
+    }
+}
+
+core::TimeMarks marks_or_none(std::string_view bytes) {
+    try {
+        return core::read_time_marks(core::CsvReader(core::text_bytes(bytes), "fuzz.csv"));
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+void check_sums(const core::PostureSummary& summary) {
+    const auto& zones = summary.flexion.zone_s;
+    const double together = std::accumulate(zones.begin(), zones.end(), 0.0);
+    const double noise = 1e-6 * std::max(1.0, summary.seconds);
+    if (std::abs(together - summary.seconds) > noise)
+        throw std::logic_error{"the zones do not add up"};
+    for (const auto& episode : summary.episodes)
+        if (episode.seconds > summary.seconds + noise ||
+            episode.longest_s > episode.seconds + noise)
+            throw std::logic_error{"an episode is longer than the whole"};
+}
+
+}  // namespace
+
+void try_cohort(std::string_view bytes) {
+    try {
+        try_rows(bytes, tables::default_instrument().instrument);
+    } catch (const Error&) {
+        return;
+    }
+}
+
+void try_posture(std::string_view bytes) {
+    const auto marks = marks_or_none(bytes);
+    for (const char* unit : {"", "deg", "g"}) {
+        try {
+            core::PostureRecording recording(core::CsvReader(core::text_bytes(bytes), "fuzz.csv"),
+                                             core::signal_unit_from(unit));
+            check_sums(core::summarise_posture(recording, marks, "fuzz.csv").whole);
+        } catch (const Error&) {
+            continue;
+        }
+    }
+}
+
+}  // namespace werkrug::tests
