@@ -4,6 +4,7 @@
 #include "app/cli/instrument_commands.hpp"
 #include "app/cli/register_options.hpp"
 #include "app/cli/verify_command.hpp"
+#include "app/cli/vibration_command.hpp"
 #include "core/io/process_privacy.hpp"
 
 #include <CLI/CLI.hpp>
@@ -152,13 +153,11 @@ void add_instruments(CLI::App& app, Request& request, const Translator& tr) {
     }
 }
 
-void add_register(CLI::App& app, Request& request, const Translator& tr) {
-    add_register_commands(
-        app,
-        {.tr = tr,
-         .language = request.options.language,
-         .add_language = [&](CLI::App& command) { add_language(command, request, tr); },
-         .run = [&request](std::function<Exit()> command) { request.run = std::move(command); }});
+CommandLine command_line(Request& request, const Translator& tr) {
+    return {.tr = tr,
+            .language = request.options.language,
+            .add_language = [&](CLI::App& command) { add_language(command, request, tr); },
+            .run = [&request](std::function<Exit()> command) { request.run = std::move(command); }};
 }
 
 void describe(CLI::App& app, const Translator& tr) {
@@ -204,7 +203,8 @@ int parse_and_run(int argc, char** argv) {
     add_report(app, request, tr);
     add_verify(app, request, tr);
     add_instruments(app, request, tr);
-    add_register(app, request, tr);
+    add_vibration_command(app, command_line(request, tr));
+    add_register_commands(app, command_line(request, tr));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -15,7 +15,7 @@ using Command = Exit (*)(const RegisterOptions&);
 // Adds one subcommand after the other, each with the options that all of them have.
 class Group {
   public:
-    Group(CLI::App& group, RegisterCommandLine line)
+    Group(CLI::App& group, CommandLine line)
         : group_(group), line_(std::move(line)), options_(std::make_shared<RegisterOptions>()) {}
 
     CLI::App& add(const char* name, const std::string& help, Command command) {
@@ -55,7 +55,7 @@ class Group {
 
   private:
     CLI::App& group_;
-    RegisterCommandLine line_;
+    CommandLine line_;
     Options options_;
 };
 
@@ -258,7 +258,7 @@ void add_rekey(Group& group) {
 
 }  // namespace
 
-void add_register_commands(CLI::App& app, const RegisterCommandLine& line) {
+void add_register_commands(CLI::App& app, const CommandLine& line) {
     const auto& tr = line.tr;
     auto* register_command =
         app.add_subcommand("register", tr.tr("The register: all cases in one encrypted file"));
