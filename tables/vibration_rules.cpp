@@ -14,9 +14,8 @@ using Sources = std::vector<Source>;
 
 constexpr FieldLimit any_amount{.min = 0, .max = std::numeric_limits<double>::max()};
 constexpr FieldLimit any_count{.min = 1, .max = std::numeric_limits<int>::max(), .whole = true};
-constexpr FieldLimit any_band{.min = std::numeric_limits<int>::min(),
-                              .max = std::numeric_limits<int>::max(),
-                              .whole = true};
+constexpr FieldLimit any_band{
+    .min = std::numeric_limits<int>::min(), .max = std::numeric_limits<int>::max(), .whole = true};
 
 double read_amount(Element& element, std::string_view name) {
     return read_number(element, name, any_amount);

@@ -1,5 +1,6 @@
 // The rules for whole-body vibration (tables/data/vibration-rules.xml): which weighting and factor
-// an axis has, the limits of the law, the methods of ISO 2631-1, and what a recording is checked for.
+// an axis has, the limits of the law, the methods of ISO 2631-1, and what a recording is checked
+// for.
 #pragma once
 
 #include <array>

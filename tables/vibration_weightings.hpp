@@ -1,5 +1,5 @@
-// The frequency weightings of human vibration (tables/data/vibration-weightings.xml; ISO 8041-1:2017
-// Table 3): H(s) = Hh Hl Ht Hs, as corner frequencies in Hz and quality factors.
+// The frequency weightings of human vibration (tables/data/vibration-weightings.xml; ISO
+// 8041-1:2017 Table 3): H(s) = Hh Hl Ht Hs, as corner frequencies in Hz and quality factors.
 #pragma once
 
 #include "tables/language.hpp"

@@ -1,5 +1,7 @@
 #include "app/cli/register_options.hpp"
 
+#include "app/cli/register_commands.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <memory>

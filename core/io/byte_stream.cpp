@@ -61,8 +61,7 @@ std::unique_ptr<ByteStream> unpacked(std::unique_ptr<Source> source, const std::
     std::array<char, gzip_magic.size()> start{};
     const auto count = source->read(start);
     source->rewind();
-    if (count == start.size() && start == gzip_magic)
-        return unpack_gzip(std::move(source), name);
+    if (count == start.size() && start == gzip_magic) return unpack_gzip(std::move(source), name);
     return source;
 }
 

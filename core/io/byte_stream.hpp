@@ -1,5 +1,5 @@
-// A file read from front to back in pieces, unpacked on the way when it is gzip: memory does not grow
-// with its length.
+// A file read from front to back in pieces, unpacked on the way when it is gzip: memory does not
+// grow with its length.
 #pragma once
 
 #include <cstddef>

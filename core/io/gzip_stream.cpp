@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t packed_bytes = std::size_t{64} * 1024;
 constexpr int gzip_only = 16 + MAX_WBITS;  // zlib's code for “gzip, nothing else”
 // Recordings pack to a half or a tenth. A bomb unpacks to a thousand times its size.
-constexpr std::uint64_t harmless = std::uint64_t{1} << 30U;
+constexpr std::uint64_t harmless = std::uint64_t{1} << 28U;
 constexpr std::uint64_t most_expansion = 200;
 
 unsigned char* bytes_of(char* text) {
@@ -58,11 +58,14 @@ class GzipStream : public ByteStream {
         const int result = inflate(&stream_, Z_NO_FLUSH);
         if (result == Z_STREAM_END) {
             inside_ = false;
+            members_ = true;
             inflateReset(&stream_);  // another member may follow
         } else if (result == Z_MEM_ERROR) {
             throw std::bad_alloc{};
         } else if (result != Z_OK && result != Z_BUF_ERROR) {
-            damaged(msg("This gzip file is damaged"));
+            damaged(members_ && stream_.total_out == 0
+                        ? msg("There is something else behind the end of this gzip file")
+                        : msg("This gzip file is damaged"));
         }
     }
 
@@ -83,7 +86,8 @@ class GzipStream : public ByteStream {
     std::string name_;
     std::vector<char> buffer_;
     z_stream stream_{};
-    bool inside_{false};  // a member
+    bool inside_{false};   // a member
+    bool members_{false};  // one has ended
     bool ended_{false};
     std::uint64_t packed_total_{};
     std::uint64_t unpacked_bytes_{};

@@ -1,4 +1,5 @@
-// The analog elements that a frequency weighting is made of, as second-order rational functions of s.
+// The analog elements that a frequency weighting is made of, as second-order rational functions of
+// s.
 #pragma once
 
 #include "tables/vibration_weightings.hpp"

@@ -25,8 +25,7 @@ void check_axes(const ChannelAxes& chosen, const std::string& file) {
 
 std::optional<std::size_t> chosen_axis(const std::string& name, const std::string& file) {
     const auto axis = axis_index(name);
-    if (!axis && name != "-")
-        throw Error(file, msg("There is no axis “{0}”", {name}), axes_hint());
+    if (!axis && name != "-") throw Error(file, msg("There is no axis “{0}”", {name}), axes_hint());
     return axis;
 }
 

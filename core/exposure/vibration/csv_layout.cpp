@@ -76,9 +76,8 @@ std::string shown(std::string_view text) {
 
 [[noreturn]] void wrong(const std::string& file, Position position, Message what,
                         Message hint = {}) {
-    throw Error(file, Problems{Problem{.position = position,
-                                       .what = std::move(what),
-                                       .hint = std::move(hint)}});
+    throw Error(file, Problems{Problem{
+                          .position = position, .what = std::move(what), .hint = std::move(hint)}});
 }
 
 // A line with words and numbers is a row with a fault, not a header.
@@ -90,8 +89,9 @@ void refuse_mixture(const Line& line, const std::string& file) {
     for (const auto& field : fields) {
         if (csv_number(field, separator != ',')) continue;
         const auto column = static_cast<std::size_t>(field.data() - line.text.data()) + 1;
-        wrong(file, {line.number, column}, msg("“{0}” is not a number", {shown(field)}),
-              msg("Numbers with a point, or a comma where the columns are separated by semicolons"));
+        wrong(
+            file, {line.number, column}, msg("“{0}” is not a number", {shown(field)}),
+            msg("Numbers with a point, or a comma where the columns are separated by semicolons"));
     }
 }
 
@@ -205,9 +205,9 @@ class Columns {
     }
 
     static bool is_wanted(std::size_t axis, const std::vector<std::string>& wanted) {
-        return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [axis](const auto& name) {
-                   return axis_index(name) == axis;
-               });
+        return wanted.empty() ||
+               std::any_of(wanted.begin(), wanted.end(),
+                           [axis](const auto& name) { return axis_index(name) == axis; });
     }
 
     // The columns of exactly these names, as x, y, z in that order.
@@ -226,8 +226,7 @@ class Columns {
     }
 
     void by_place(const std::vector<std::string>& wanted, CsvLayout& layout) const {
-        const auto chosen =
-            axes_by_place(wanted, layout.columns - (layout.time ? 1 : 0), file_);
+        const auto chosen = axes_by_place(wanted, layout.columns - (layout.time ? 1 : 0), file_);
         for (std::size_t i = 0, k = 0; i < layout.columns; ++i)
             if (layout.time != i) layout.axes[i] = chosen[k++];
     }
@@ -258,7 +257,8 @@ std::vector<std::string_view> split_fields(std::string_view line, char separator
 CsvLayout detect_csv_layout(std::string_view start, const std::string& file,
                             const RecordingOptions& options) {
     if (start.find('\0') != std::string_view::npos)
-        wrong(file, {1, 1}, msg("This is neither a WAV file nor a text file with columns of numbers"));
+        wrong(file, {1, 1},
+              msg("This is neither a WAV file nor a text file with columns of numbers"));
     const auto top = find_first_row(first_lines(start), file);
     const auto fields = split_fields(top.row.text, top.separator);
     if (fields.size() > most_columns)

@@ -10,10 +10,10 @@
 namespace werkrug::core {
 
 // Reads one plain decimal number ("-12.345") that begins at `at` and moves `at` behind it. The text
-// must end with something that is no digit (a line feed). Gives nothing, `at` unchanged, for all that
-// needs more care: exponents, more than 15 digits, anything else; csv_number() decides about those.
-// What it gives is the nearest double: a whole number below 2^53 divided by a power of ten that
-// is exact (W. D. Clinger, 1990), as std::from_chars gives too.
+// must end with something that is no digit (a line feed). Gives nothing, `at` unchanged, for all
+// that needs more care: exponents, more than 15 digits, anything else; csv_number() decides about
+// those. What it gives is the nearest double: a whole number below 2^53 divided by a power of ten
+// that is exact (W. D. Clinger, 1990), as std::from_chars gives too.
 inline std::optional<double> fast_number(const char*& at, bool decimal_comma) {
     static constexpr std::array<double, 16> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
@@ -36,8 +36,7 @@ inline std::optional<double> fast_number(const char*& at, bool decimal_comma) {
     }
     if (digits == 0 || digits > most_digits || *p == 'e' || *p == 'E') return std::nullopt;
     at = p;
-    const double value =
-        static_cast<double>(whole) / powers[static_cast<std::size_t>(decimals)];
+    const double value = static_cast<double>(whole) / powers[static_cast<std::size_t>(decimals)];
     return negative ? -value : value;
 }
 

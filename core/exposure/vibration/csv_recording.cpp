@@ -81,11 +81,11 @@ class CsvRecording : public Recording {
                         msg("Say it with --rate, or give a column with the time in seconds"));
         info_.rate_hz = checked_rate(*rate, file);
         if (timed && std::abs(*timed - *rate) > noticeable * *rate)
-            warnings_.push_back({.severity = Severity::warning,
-                                 .what = msg("The times say a sampling rate of {0} Hz, you say "
-                                             "{1} Hz",
-                                             {print_number(std::round(*timed)),
-                                              print_number(*rate)})});
+            warnings_.push_back(
+                {.severity = Severity::warning,
+                 .what = msg("The times say a sampling rate of {0} Hz, you say "
+                             "{1} Hz",
+                             {print_number(std::round(*timed)), print_number(*rate)})});
     }
 
     bool next(CsvRow& row) {

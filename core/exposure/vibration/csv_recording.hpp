@@ -6,7 +6,8 @@
 
 namespace werkrug::core {
 
-// `reader` stands at the beginning of the file. Errors as of open_recording(), with line and column.
+// `reader` stands at the beginning of the file. Errors as of open_recording(), with line and
+// column.
 std::unique_ptr<Recording> open_csv(ByteReader reader, const std::string& file,
                                     const RecordingOptions& options);
 

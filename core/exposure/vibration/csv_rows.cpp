@@ -38,9 +38,9 @@ CsvRows::CsvRows(ByteReader reader, CsvLayout layout, std::string file)
 }
 
 void CsvRows::wrong(std::size_t line, std::size_t column, Message what, Message hint) const {
-    throw Error(file_, Problems{Problem{.position = {line, column},
-                                        .what = std::move(what),
-                                        .hint = std::move(hint)}});
+    throw Error(file_,
+                Problems{Problem{
+                    .position = {line, column}, .what = std::move(what), .hint = std::move(hint)}});
 }
 
 // Makes at least one whole line ready; false at the end.
@@ -105,8 +105,9 @@ double CsvRows::careful_number(const char*& at) const {
     const auto bare = std::string{bare_text(field).substr(0, shown_bytes)};
     if (bare.empty()) wrong(line_, column, msg("A number is missing here"));
     if (!value)
-        wrong(line_, column, msg("“{0}” is not a number", {bare}),
-              msg("Numbers with a point, or a comma where the columns are separated by semicolons"));
+        wrong(
+            line_, column, msg("“{0}” is not a number", {bare}),
+            msg("Numbers with a point, or a comma where the columns are separated by semicolons"));
     if (!is_acceleration(*value)) wrong(line_, column, msg("{0} is impossible", {bare}));
     at = end;
     return *value;
@@ -118,7 +119,8 @@ double CsvRows::number(const char*& at) {
     const auto value = fast_number(at, layout_.decimal_comma());
     if (value) {
         const char c = *at;
-        if (c == layout_.separator || is_end_of_line(c) || c == ' ' || c == '\t') return *value;
+        const bool blank = layout_.separator == ' ' && c == '\t';
+        if (c == layout_.separator || is_end_of_line(c) || blank) return *value;
         at = start;
     }
     return careful_number(at);

@@ -10,8 +10,8 @@
 namespace werkrug::core {
 
 struct CsvRow {
-    Frame frame{};    // in the unit of the file
-    double time{};    // as it stands there; 0 without a column for it
+    Frame frame{};  // in the unit of the file
+    double time{};  // as it stands there; 0 without a column for it
     std::size_t line{};
 };
 

@@ -61,7 +61,8 @@ std::optional<GovernedValue> daily_vdv(std::span<const VibrationTask> tasks) {
     for (const auto& task : tasks) {
         if (task.hours <= 0) continue;
         for (std::size_t i = 0; i < sums.size(); ++i)
-            sums[i] += fourth(vdv_over((*task.vdv_m_s1_75)[i], task.vdv_measured_hours, task.hours));
+            sums[i] +=
+                fourth(vdv_over((*task.vdv_m_s1_75)[i], task.vdv_measured_hours, task.hours));
     }
     for (auto& sum : sums) sum = std::sqrt(std::sqrt(sum));
     return governed(sums);
@@ -69,8 +70,8 @@ std::optional<GovernedValue> daily_vdv(std::span<const VibrationTask> tasks) {
 
 // A(8)² is a sum; u(A(8)) = u(A(8)²) / (2 A(8)).
 std::optional<double> uncertainty(std::span<const VibrationTask> tasks, const GovernedValue& a8) {
-    const bool repeated = every_task_with_time(
-        tasks, [](const auto& task) { return task.rms_m_s2.size() >= 2; });
+    const bool repeated =
+        every_task_with_time(tasks, [](const auto& task) { return task.rms_m_s2.size() >= 2; });
     if (!repeated || a8.value() <= 0) return std::nullopt;
     double variance = 0;
     for (const auto& task : tasks) {

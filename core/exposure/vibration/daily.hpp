@@ -60,14 +60,15 @@ PerAxis partial_a8(const PerAxis& rms_m_s2, double hours);
 // The VDV of a longer or shorter time: it grows with the fourth root.
 double vdv_over(double vdv_m_s1_75, double measured_hours, double hours);
 
-// The whole day. Tasks add as squares (r.m.s.) and fourth powers (VDV) per axis; repeated measurements
-// count by their mean square.
+// The whole day. Tasks add as squares (r.m.s.) and fourth powers (VDV) per axis; repeated
+// measurements count by their mean square.
 DailyVibration daily_vibration(std::span<const VibrationTask> tasks);
 
 // Exposure points: 100 at the action value for 8 h. `weighted_m_s2` with k.
 double exposure_points(double weighted_m_s2, double hours, const tables::VibrationLimits& limits);
 
-// How many hours a day until A(8) reaches `a8_m_s2`; nothing for no vibration. `weighted_m_s2` with k.
+// How many hours a day until A(8) reaches `a8_m_s2`; nothing for no vibration. `weighted_m_s2` with
+// k.
 std::optional<double> hours_to_a8(double weighted_m_s2, double a8_m_s2);
 
 // How many hours until the VDV reaches `target`, of a VDV (with k) over `measured_hours`.

@@ -1,5 +1,5 @@
-// The inner loops over frames: compiled twice, for any processor and for those with AVX2, and chosen
-// when the program runs. Both give the same bits: no fused multiplication is used.
+// The inner loops over frames: compiled twice, for any processor and for those with AVX2, and
+// chosen when the program runs. Both give the same bits: no fused multiplication is used.
 #pragma once
 
 #include "core/exposure/vibration/frame.hpp"

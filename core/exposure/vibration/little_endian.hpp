@@ -9,7 +9,8 @@
 
 namespace werkrug::core {
 
-static_assert(std::endian::native == std::endian::little, "numbers of a file are copied as they are");
+static_assert(std::endian::native == std::endian::little,
+              "numbers of a file are copied as they are");
 
 // The number in the first bytes of a text that is long enough.
 template <typename Number>

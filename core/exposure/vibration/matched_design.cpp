@@ -105,8 +105,8 @@ double squared_numerator(std::span<const AnalogSection> analog, const Sections& 
                          double rate_hz) {
     double target = 1;
     for (std::size_t i = 0; i < analog.size(); ++i)
-        target *= std::norm(response(analog[i], hz)) *
-                  squared_denominator(poles[i], phi_at(hz, rate_hz));
+        target *=
+            std::norm(response(analog[i], hz)) * squared_denominator(poles[i], phi_at(hz, rate_hz));
     return target;
 }
 
@@ -144,8 +144,7 @@ Sections design_matched(std::span<const AnalogSection> analog, std::span<const d
 
 Section design_matched_high_pass(const AnalogSection& analog, double rate_hz) {
     auto section = matched_poles(analog, rate_hz);
-    const double gain =
-        std::abs(response(analog, rate_hz / 2)) * (1 - section.a1 + section.a2) / 4;
+    const double gain = std::abs(response(analog, rate_hz / 2)) * (1 - section.a1 + section.a2) / 4;
     section.b0 = gain;
     section.b1 = -2 * gain;
     section.b2 = gain;

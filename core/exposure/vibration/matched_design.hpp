@@ -1,5 +1,5 @@
-// Digital sections whose magnitude equals an analog one at chosen frequencies, also near half of the
-// sampling rate, where the plain bilinear transform is far too low.
+// Digital sections whose magnitude equals an analog one at chosen frequencies, also near half of
+// the sampling rate, where the plain bilinear transform is far too low.
 //
 // Poles: p = exp(s T), as the analog element has them. Zeros: the squared magnitude of a numerator
 // of n second-order sections is a polynomial of degree 2n in phi = sin²(pi f / rate). It is

@@ -41,9 +41,8 @@ void tidy(std::vector<Complex>& roots) {
         if (root.imag() <= 0) continue;
         auto* nearest = &root;
         for (auto& other : roots)
-            if (other.imag() < 0 &&
-                (nearest == &root ||
-                 std::abs(other - std::conj(root)) < std::abs(*nearest - std::conj(root))))
+            if (other.imag() < 0 && (nearest == &root || std::abs(other - std::conj(root)) <
+                                                             std::abs(*nearest - std::conj(root))))
                 nearest = &other;
         *nearest = std::conj(root);
     }

@@ -18,7 +18,7 @@ std::unique_ptr<Recording> open(std::unique_ptr<ByteStream> source, const std::s
                                 const RecordingOptions& options) {
     ByteReader reader(std::move(source), buffer_bytes);
     const auto start = reader.look(enough_to_know);
-    if (start.empty()) throw Error(name, msg("The file is empty"));
+    if (start.empty()) throw Error(name, msg("This file is empty"));
     if (is_wav(start)) return open_wav(std::move(reader), name, options);
     return open_csv(std::move(reader), name, options);
 }

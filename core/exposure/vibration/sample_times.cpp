@@ -10,9 +10,9 @@ namespace werkrug::core {
 
 namespace {
 
-constexpr double longest_step = 1.5;    // of the usual ones: more is a gap
-constexpr double whole_number = 1e-4;   // so near to one a rate is one
-constexpr double thousandths = 1000;    // shown: milliseconds
+constexpr double longest_step = 1.5;   // of the usual ones: more is a gap
+constexpr double whole_number = 1e-4;  // so near to one a rate is one
+constexpr double thousandths = 1000;   // shown: milliseconds
 
 std::vector<double> steps_of(std::span<const double> times_s) {
     std::vector<double> steps;
@@ -50,7 +50,10 @@ std::optional<double> rate_of_times(std::span<const double> times_s) {
     if (sum <= 0) return std::nullopt;
     const double rate = count / sum;
     const double whole = std::round(rate);
-    return std::abs(rate - whole) < whole_number * rate ? whole : rate;
+    // Times that stand still are written so coarsely that beginning and end are off by a unit.
+    const bool coarse = std::find(steps.begin(), steps.end(), 0.0) != steps.end();
+    const double near = coarse ? smallest_positive(steps) / sum : whole_number;
+    return std::abs(rate - whole) <= near * rate ? whole : rate;
 }
 
 bool GapWatch::pass(double time_s, std::size_t line) {

@@ -10,9 +10,9 @@
 
 namespace werkrug::core {
 
-// The sampling rate, in Hz, behind rising times in seconds that may be rounded and have gaps; a rate
-// that is a whole number but for rounding is given as one. Nothing for fewer than two times, or
-// times that do not rise.
+// The sampling rate, in Hz, behind rising times in seconds that may be rounded and have gaps; a
+// rate that is a whole number but for rounding is given as one. Nothing for fewer than two times,
+// or times that do not rise.
 std::optional<double> rate_of_times(std::span<const double> times_s);
 
 // Finds gaps while times go by.

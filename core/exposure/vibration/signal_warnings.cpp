@@ -48,23 +48,24 @@ class Warnings {
             return;
         }
         if (signal.overloads.count > 0)
-            warn(axis, msg("Overload: {0} samples at full scale, first at {1} s; the values are "
-                           "too low",
-                           {std::to_string(signal.overloads.count),
-                            rounded(signal.overloads.first_s)}));
+            warn(axis,
+                 msg("Overload: {0} samples at full scale, first at {1} s; the values are "
+                     "too low",
+                     {std::to_string(signal.overloads.count), rounded(signal.overloads.first_s)}));
         else if (signal.flat_tops.count > 0)
-            warn(axis, msg("The signal looks cut off at {0} m/s², {1} times, first at {2} s: "
-                           "overload? The values are too low",
-                           {rounded(std::max(signal.highest_m_s2, -signal.lowest_m_s2)),
-                            std::to_string(signal.flat_tops.count),
-                            rounded(signal.flat_tops.first_s)}));
+            warn(axis,
+                 msg("The signal looks cut off at {0} m/s², {1} times, first at {2} s: "
+                     "overload? The values are too low",
+                     {rounded(std::max(signal.highest_m_s2, -signal.lowest_m_s2)),
+                      std::to_string(signal.flat_tops.count), rounded(signal.flat_tops.first_s)}));
         of_offset(signal.mean_m_s2, axis);
     }
 
     void of_offset(double mean, std::size_t axis) {
         if (std::abs(mean) <= rules_.recordings.offset_m_s2) return;
         if (is_gravity(std::abs(mean)))
-            warn(axis, msg("The signal holds gravity ({0} m/s²); it is taken out", {rounded(mean)}));
+            warn(axis,
+                 msg("The signal holds gravity ({0} m/s²); it is taken out", {rounded(mean)}));
         else
             warn(axis, msg("The signal stands at {0} m/s² instead of 0; that is taken out",
                            {rounded(mean)}));
@@ -76,7 +77,8 @@ class Warnings {
         return std::abs(m_s2 - gravity) <= gravity * rules_.recordings.gravity_band_percent / whole;
     }
 
-    // The mean is gravity when a sensor measures it: in the wrong unit it is as far off as the rest.
+    // The mean is gravity when a sensor measures it: in the wrong unit it is as far off as the
+    // rest.
     void of_unit() {
         const double gravity = rules_.recordings.gravity_m_s2;
         double squares = 0;
@@ -114,10 +116,10 @@ class Warnings {
         const double dose =
             values.vdv_m_s1_75 / (values.rms_m_s2 * std::pow(analysis_.duration_s, 1.0 / 4));
         if (values.crest_factor > rules_.method.crest_factor)
-            warn(axis, msg("The crest factor is {0}, over {1}: there are shocks, for which the "
-                           "r.m.s. says too little; look at VDV and MTVV (ISO 2631-1, 6.3)",
-                           {rounded(values.crest_factor),
-                            print_number(rules_.method.crest_factor)}));
+            warn(axis,
+                 msg("The crest factor is {0}, over {1}: there are shocks, for which the "
+                     "r.m.s. says too little; look at VDV and MTVV (ISO 2631-1, 6.3)",
+                     {rounded(values.crest_factor), print_number(rules_.method.crest_factor)}));
         else if (values.mtvv_m_s2 > rules_.method.mtvv_ratio * values.rms_m_s2 ||
                  dose > rules_.method.vdv_ratio)
             warn(axis, msg("The vibration changes much (MTVV / r.m.s. {0}, VDV / (r.m.s. T^¼) "

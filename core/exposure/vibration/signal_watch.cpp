@@ -7,9 +7,10 @@ namespace werkrug::core {
 
 namespace {
 
-// A rounded top falls by at most so many of the finest steps over as many samples as it is flat; one
-// that was cut off falls on as steeply as it rose.
+// A rounded top falls by at most nine of the finest steps over as many samples as it is flat, and
+// by less over fewer; one that was cut off falls on as steeply as it rose.
 constexpr double rounded_fall = 12;
+constexpr std::size_t most_beside = 16;  // samples looked at on either side
 
 // The smallest difference of neighbours that is one: how finely the signal is resolved.
 double finest_step(std::span<const Frame> frames, std::size_t lane) {
@@ -75,17 +76,16 @@ void SignalWatch::look_for_flat(std::span<const Frame> frames, const LaneExtreme
     const double before = sign > 0 ? seen_.highest[lane] : seen_.lowest[lane];
     if (sign * value < sign * before) return;
     if (value != flat.value) flat = {.value = value};
-    const auto least =
-        static_cast<std::size_t>(tables::vibration_rules().recordings.flat_samples);
+    const auto least = static_cast<std::size_t>(tables::vibration_rules().recordings.flat_samples);
     if (block.repeats[lane] + 1 < static_cast<double>(least)) return;
     const double fall = rounded_fall * finest_step(frames, lane);
     for (std::size_t i = 0; i < frames.size();) {
         const auto end = end_of_run(frames, lane, i);
-        const auto length = end - i;
-        if (frames[i].axis[lane] == value && length >= least && i >= length &&
-            end + length <= frames.size() &&
-            sign * (value - frames[i - length].axis[lane]) > fall &&
-            sign * (value - frames[end + length - 1].axis[lane]) > fall)
+        const auto beside = std::min(end - i, most_beside);
+        if (frames[i].axis[lane] == value && end - i >= least && i >= beside &&
+            end + beside <= frames.size() &&
+            sign * (value - frames[i - beside].axis[lane]) > fall &&
+            sign * (value - frames[end + beside - 1].axis[lane]) > fall)
             note(flat.runs, frames_ + i);
         i = end;
     }
@@ -133,10 +133,10 @@ SignalFindings SignalWatch::findings() const {
         axis.overloads = overloads_[lane];
         const auto& [top, bottom] = flat_[lane];
         axis.flat_tops.count = top.runs.count + bottom.runs.count;
-        axis.flat_tops.first_s = top.runs.count == 0      ? bottom.runs.first_s
-                                 : bottom.runs.count == 0 ? top.runs.first_s
-                                                          : std::min(top.runs.first_s,
-                                                                     bottom.runs.first_s);
+        axis.flat_tops.first_s = top.runs.count == 0 ? bottom.runs.first_s
+                                 : bottom.runs.count == 0
+                                     ? top.runs.first_s
+                                     : std::min(top.runs.first_s, bottom.runs.first_s);
     }
     return found;
 }

@@ -21,13 +21,14 @@ struct AxisSignal {
     double lowest_m_s2{};
     double highest_m_s2{};
     Sighting overloads{};  // samples at full scale
-    Sighting flat_tops{};  // runs of equal samples at the highest or lowest value, entered by a step
+    Sighting
+        flat_tops{};  // runs of equal samples at the highest or lowest value, entered by a step
 };
 
 struct SignalFindings {
     std::array<AxisSignal, tables::vibration_axes> axes{};
-    Sighting dropouts{};   // times during which no axis moves
-    double dropout_s{};    // together
+    Sighting dropouts{};  // times during which no axis moves
+    double dropout_s{};   // together
 };
 
 class SignalWatch {

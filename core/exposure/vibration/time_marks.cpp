@@ -105,7 +105,8 @@ class MarkReader {
         if (label.size() > longest_label)
             wrong(start + 1, msg("This label is too long"),
                   msg("At most {0} bytes", {std::to_string(longest_label)}));
-        if (!is_text(label)) wrong(start + 1, msg("This label has characters that cannot be shown"));
+        if (!is_text(label))
+            wrong(start + 1, msg("This label has characters that cannot be shown"));
         return std::string{label};
     }
 

@@ -153,8 +153,8 @@ void read_all(Recording& recording, Analyser& analyser, const std::string& file)
     while (count > 0) {
         total += count;
         if (static_cast<double>(total) > max_hours * s_per_h * info.rate_hz)
-            throw Error(file, msg("This recording is longer than {0} hours",
-                                  {print_number(max_hours)}),
+            throw Error(file,
+                        msg("This recording is longer than {0} hours", {print_number(max_hours)}),
                         msg("Divide it"));
         analyser.add({frames.data(), count});
         fill(recording, frames, count);
@@ -178,8 +178,8 @@ void fit_marks(VibrationAnalysis& analysis, const std::string& marks_file) {
         analysis.warnings.push_back(
             {.severity = Severity::warning,
              .path = marks_file + ":" + std::to_string(mark.line),
-             .what = msg("This mark ends after the recording: cut off at {0} s",
-                         {print_number(end)})});
+             .what =
+                 msg("This mark ends after the recording: cut off at {0} s", {print_number(end)})});
     }
 }
 

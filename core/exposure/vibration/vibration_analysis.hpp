@@ -1,5 +1,5 @@
-// A recording of whole-body vibration, evaluated as ISO 2631-1 says: from raw acceleration to the values
-// per axis, for the whole and for each mark.
+// A recording of whole-body vibration, evaluated as ISO 2631-1 says: from raw acceleration to the
+// values per axis, for the whole and for each mark.
 #pragma once
 
 #include "core/exposure/vibration/recording.hpp"

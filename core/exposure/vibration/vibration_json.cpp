@@ -39,8 +39,7 @@ Json spectrum_json(const VibrationAnalysis& analysis) {
     for (const auto& band : analysis.spectrum) {
         Json rms = Json::object();
         for (std::size_t i = 0; i < band.rms_m_s2.size(); ++i)
-            if (analysis.axes[i])
-                rms[tables::vibration_rules().axes[i].name] = band.rms_m_s2[i];
+            if (analysis.axes[i]) rms[tables::vibration_rules().axes[i].name] = band.rms_m_s2[i];
         bands.push_back({{"hz", band.hz}, {"rms_m_s2", std::move(rms)}});
     }
     return bands;

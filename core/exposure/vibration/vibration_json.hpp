@@ -14,8 +14,8 @@ namespace werkrug::core {
 std::string vibration_json(const VibrationAnalysis& analysis, const std::string& file,
                            const Translator& tr);
 
-// The filters for a sampling rate: {"rate_hz", "weightings": {"Wk": [[b0, b1, b2, 1, a1, a2], …]}}, as
-// SciPy's sosfilt takes them.
+// The filters for a sampling rate: {"rate_hz", "weightings": {"Wk": [[b0, b1, b2, 1, a1, a2], …]}},
+// as SciPy's sosfilt takes them.
 std::string filters_json(double rate_hz);
 
 }  // namespace werkrug::core

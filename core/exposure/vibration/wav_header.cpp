@@ -10,11 +10,11 @@ namespace werkrug::core {
 namespace {
 
 constexpr std::size_t id_bytes = 4;
-constexpr std::size_t chunk_head = 8;        // id and size
-constexpr std::size_t riff_head = 12;        // and the form type
-constexpr std::size_t least_format = 16;     // bytes of a format chunk
+constexpr std::size_t chunk_head = 8;     // id and size
+constexpr std::size_t riff_head = 12;     // and the form type
+constexpr std::size_t least_format = 16;  // bytes of a format chunk
 constexpr std::size_t extensible_format = 40;
-constexpr std::size_t ds64_bytes = 24;       // what is read of a ds64 chunk
+constexpr std::size_t ds64_bytes = 24;  // what is read of a ds64 chunk
 constexpr std::size_t most_channels = 64;
 constexpr int most_chunks = 1000;
 constexpr std::uint32_t see_ds64 = 0xFFFFFFFF;
@@ -51,8 +51,7 @@ class HeaderReader {
 
   private:
     [[noreturn]] void wrong(Message what) const {
-        throw Error(file_, std::move(what),
-                    msg("At byte {0}", {std::to_string(reader_.used())}));
+        throw Error(file_, std::move(what), msg("At byte {0}", {std::to_string(reader_.used())}));
     }
 
     std::string_view need(std::size_t bytes) {
@@ -148,10 +147,11 @@ class HeaderReader {
             wrong(msg("This WAV file says that it has {0} channels",
                       {std::to_string(header_.channels)}));
         if (header_.frame_bytes != frame || bytes_per_s != rate * frame)
-            wrong(msg("The header of this WAV file contradicts itself: {0} channels of {1} do not "
-                      "give {2} bytes each time and {3} a second",
-                      {std::to_string(header_.channels), format_name(header_.format),
-                       std::to_string(header_.frame_bytes), std::to_string(bytes_per_s)}));
+            wrong(
+                msg("The header of this WAV file contradicts itself: {0} channels of {1} do not "
+                    "give {2} bytes each time and {3} a second",
+                    {std::to_string(header_.channels), format_name(header_.format),
+                     std::to_string(header_.frame_bytes), std::to_string(bytes_per_s)}));
     }
 
     WavHeader at_data(const Chunk& chunk) const {
@@ -161,10 +161,11 @@ class HeaderReader {
         const bool inside = chunk.size <= riff_size_ && chunk.place - chunk_head <= riff_size_ &&
                             chunk.place - chunk_head + chunk.size <= riff_size_;
         if (!whole || !inside)
-            wrong(msg("The header of this WAV file contradicts itself: {0} bytes of samples, {1} "
-                      "bytes each time, {2} bytes in all",
-                      {std::to_string(chunk.size), std::to_string(header_.frame_bytes),
-                       std::to_string(riff_size_)}));
+            wrong(
+                msg("The header of this WAV file contradicts itself: {0} bytes of samples, {1} "
+                    "bytes each time, {2} bytes in all",
+                    {std::to_string(chunk.size), std::to_string(header_.frame_bytes),
+                     std::to_string(riff_size_)}));
         const auto size = reader_.size();
         if (size && chunk.size > *size - chunk.place)
             wrong(msg("The header of this WAV file says {0} bytes of samples; the file has {1}",

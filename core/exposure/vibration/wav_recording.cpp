@@ -32,11 +32,10 @@ void convert(const char* bytes, std::span<Frame> frames, const Lane& lane, std::
 }
 
 template <typename Number>
-void convert_plain(const char* bytes, std::span<Frame> frames, const Lane& lane,
-                   std::size_t stride, double scale) {
-    convert(bytes, frames, lane, stride, scale, [](const char* at) {
-        return static_cast<double>(little_endian<Number>(at));
-    });
+void convert_plain(const char* bytes, std::span<Frame> frames, const Lane& lane, std::size_t stride,
+                   double scale) {
+    convert(bytes, frames, lane, stride, scale,
+            [](const char* at) { return static_cast<double>(little_endian<Number>(at)); });
 }
 
 void convert_pcm24(const char* bytes, std::span<Frame> frames, const Lane& lane, std::size_t stride,
@@ -69,7 +68,8 @@ double full_scale_code(SampleFormat format) {
     const bool whole = format == SampleFormat::pcm16 || format == SampleFormat::pcm24 ||
                        format == SampleFormat::pcm32;
     if (!whole) return 1;
-    const auto bits = static_cast<int>(sample_bytes(format)) * std::numeric_limits<unsigned char>::digits;
+    const auto bits =
+        static_cast<int>(sample_bytes(format)) * std::numeric_limits<unsigned char>::digits;
     return std::ldexp(1.0, bits - 1);
 }
 
@@ -132,11 +132,11 @@ class WavRecording : public Recording {
     void choose_rate(const RecordingOptions& options) {
         info_.rate_hz = checked_rate(options.rate_hz.value_or(header_.rate_hz), file_);
         if (info_.rate_hz != header_.rate_hz)
-            warnings_.push_back({.severity = Severity::warning,
-                                 .what = msg("The header says a sampling rate of {0} Hz, you say "
-                                             "{1} Hz",
-                                             {print_number(header_.rate_hz),
-                                              print_number(info_.rate_hz)})});
+            warnings_.push_back(
+                {.severity = Severity::warning,
+                 .what = msg("The header says a sampling rate of {0} Hz, you say "
+                             "{1} Hz",
+                             {print_number(header_.rate_hz), print_number(info_.rate_hz)})});
     }
 
     std::size_t read_some(std::span<Frame> into) {
@@ -146,8 +146,8 @@ class WavRecording : public Recording {
             throw Error(file_,
                         msg("This WAV file ends after {0} of the {1} samples that its header says",
                             {std::to_string(done_), std::to_string(header_.frames)}));
-        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(
-            {bytes.size() / width, into.size(), header_.frames - done_}));
+        const auto count = static_cast<std::size_t>(
+            std::min<std::uint64_t>({bytes.size() / width, into.size(), header_.frames - done_}));
         const auto frames = into.first(count);
         for (auto& frame : frames) frame.axis = Lanes{};
         for (const auto& lane : lanes_) convert_(bytes.data(), frames, lane, width, scale_);

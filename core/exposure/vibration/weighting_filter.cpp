@@ -9,8 +9,8 @@ namespace werkrug::core {
 
 namespace {
 
-// Where the magnitudes are made equal, as parts of the highest frequency: chosen so that the largest
-// deviation in between is small, and smallest in the central region.
+// Where the magnitudes are made equal, as parts of the highest frequency: chosen so that the
+// largest deviation in between is small, and smallest in the central region.
 constexpr std::array<double, 4> match_of_two{0.2, 0.45, 0.7, 0.95};
 constexpr std::array<double, 2> match_of_one{0.45, 0.95};
 constexpr double octaves_above = 4;  // from so far above the low-pass on nothing is left to match
@@ -35,8 +35,7 @@ Sections design_one(const AnalogSection& low_pass, double top, double rate_hz) {
     return design_matched(std::array{low_pass}, match, rate_hz);
 }
 
-Sections design(const tables::Weighting& weighting, const AnalogWeighting& analog,
-                double rate_hz) {
+Sections design(const tables::Weighting& weighting, const AnalogWeighting& analog, double rate_hz) {
     const double top = highest_matched(weighting, rate_hz);
     Sections sections{design_matched_high_pass(analog.high_pass, rate_hz)};
     const auto upper = analog.transition
