@@ -39,6 +39,7 @@ template <std::size_t n>
     sums.peak = block.peak;
 }
 
+template <bool keep>
 [[gnu::always_inline]] inline void run(std::span<const Frame> frames, LaneRunning& state,
                                        Frame* memory, Frame* window, Frame* exponential) {
     LaneRunning s = state;
@@ -48,7 +49,12 @@ template <std::size_t n>
         s.fresh += square;
         s.exponential += s.step * (square - s.exponential);
         memory[i].axis = square;
-        window[i].axis = s.window * s.per_window;
+        const Lanes mean = s.window * s.per_window;
+        s.highest_window = mean > s.highest_window ? mean : s.highest_window;
+        s.highest_exponential =
+            s.exponential > s.highest_exponential ? s.exponential : s.highest_exponential;
+        if (!keep) continue;
+        window[i].axis = mean;
         exponential[i].axis = s.exponential;
     }
     state = s;
@@ -91,8 +97,11 @@ void filter4_any(std::span<Frame> f, LaneSection* s) {
 void sum_any(std::span<const Frame> f, LaneSums& s) {
     sum(f, s);
 }
-void run_any(std::span<const Frame> f, LaneRunning& s, Frame* m, Frame* w, Frame* e) {
-    run(f, s, m, w, e);
+void run_any(std::span<const Frame> f, LaneRunning& s, Frame* m) {
+    run<false>(f, s, m, nullptr, nullptr);
+}
+void keep_any(std::span<const Frame> f, LaneRunning& s, Frame* m, Frame* w, Frame* e) {
+    run<true>(f, s, m, w, e);
 }
 void raise_any(std::span<const Frame> f, Lanes& h) {
     raise(f, h);
@@ -101,7 +110,8 @@ void look_any(std::span<const Frame> f, LaneExtremes& s, Frame& b) {
     look(f, s, b);
 }
 
-constexpr LaneKernels any_kernels{filter3_any, filter4_any, sum_any, run_any, raise_any, look_any};
+constexpr LaneKernels any_kernels{filter3_any, filter4_any, sum_any, run_any,
+                                  keep_any,    raise_any,   look_any};
 
 // ---- for those with AVX2
 
@@ -115,9 +125,12 @@ constexpr LaneKernels any_kernels{filter3_any, filter4_any, sum_any, run_any, ra
 [[gnu::target("avx2")]] void sum_avx2(std::span<const Frame> f, LaneSums& s) {
     sum(f, s);
 }
-[[gnu::target("avx2")]] void run_avx2(std::span<const Frame> f, LaneRunning& s, Frame* m, Frame* w,
-                                      Frame* e) {
-    run(f, s, m, w, e);
+[[gnu::target("avx2")]] void run_avx2(std::span<const Frame> f, LaneRunning& s, Frame* m) {
+    run<false>(f, s, m, nullptr, nullptr);
+}
+[[gnu::target("avx2")]] void keep_avx2(std::span<const Frame> f, LaneRunning& s, Frame* m, Frame* w,
+                                       Frame* e) {
+    run<true>(f, s, m, w, e);
 }
 [[gnu::target("avx2")]] void raise_avx2(std::span<const Frame> f, Lanes& h) {
     raise(f, h);
@@ -126,8 +139,8 @@ constexpr LaneKernels any_kernels{filter3_any, filter4_any, sum_any, run_any, ra
     look(f, s, b);
 }
 
-constexpr LaneKernels avx2_kernels{filter3_avx2, filter4_avx2, sum_avx2,
-                                   run_avx2,     raise_avx2,   look_avx2};
+constexpr LaneKernels avx2_kernels{filter3_avx2, filter4_avx2, sum_avx2, run_avx2,
+                                   keep_avx2,    raise_avx2,   look_avx2};
 
 bool has_avx2() {
     return __builtin_cpu_supports("avx2") != 0;

@@ -39,6 +39,8 @@ struct LaneRunning {
     Lanes window{};  // the sum over the window
     Lanes fresh{};   // the sum since the window's memory was last at its start
     Lanes exponential{};
+    Lanes highest_window{};  // the largest mean squares so far
+    Lanes highest_exponential{};
     double per_window{};  // one over the frames of the window
     double step{};        // of the exponential mean per frame
 };
@@ -49,10 +51,11 @@ struct LaneKernels {
     void (*filter4)(std::span<Frame>, LaneSection*);
     // Adds to the sums.
     void (*sum)(std::span<const Frame>, LaneSums&);
-    // Runs on by `frames`. `memory` holds the squares of one window ago, and gets the new ones;
-    // `window` and `exponential` get the mean squares after each frame.
-    void (*run)(std::span<const Frame> frames, LaneRunning& state, Frame* memory, Frame* window,
-                Frame* exponential);
+    // Runs on by `frames`. `memory` holds the squares of one window ago, and gets the new ones.
+    void (*run)(std::span<const Frame> frames, LaneRunning& state, Frame* memory);
+    // The same; `window` and `exponential` get the mean squares after each frame.
+    void (*run_and_keep)(std::span<const Frame> frames, LaneRunning& state, Frame* memory,
+                         Frame* window, Frame* exponential);
     // The largest value per lane, not less than `highest`.
     void (*raise)(std::span<const Frame>, Lanes& highest);
     // Joins the frames to `seen`; `before` is the frame before the first, and becomes the last.

@@ -11,12 +11,17 @@ RunningRms::RunningRms(double rate_hz, double seconds)
     state_.step = -std::expm1(-1 / (rate_hz * seconds));
 }
 
-void RunningRms::run(std::span<const Frame> frames, RunningBlock& out) {
+void RunningRms::run(std::span<const Frame> frames, RunningBlock* out) {
     const auto& kernels = lane_kernels();
     for (std::size_t done = 0; done < frames.size();) {
         const auto now = std::min(frames.size() - done, memory_.size() - place_);
-        kernels.run(frames.subspan(done, now), state_, memory_.data() + place_,
-                    out.window.data() + done, out.exponential.data() + done);
+        Frame* memory = memory_.data() + place_;
+        const auto part = frames.subspan(done, now);
+        if (out == nullptr)
+            kernels.run(part, state_, memory);
+        else
+            kernels.run_and_keep(part, state_, memory, out->window.data() + done,
+                                 out->exponential.data() + done);
         done += now;
         place_ += now;
         if (place_ < memory_.size()) continue;

@@ -20,8 +20,12 @@ class RunningRms {
     // constant. Before its beginning the signal is zero.
     RunningRms(double rate_hz, double seconds);
 
-    // Runs on over at most block_frames frames.
-    void run(std::span<const Frame> frames, RunningBlock& out);
+    // Runs on over at most block_frames frames. `out` gets the value after each; null: not wanted.
+    void run(std::span<const Frame> frames, RunningBlock* out);
+
+    // The largest mean squares so far.
+    Frame highest_window() const { return {state_.highest_window}; }
+    Frame highest_exponential() const { return {state_.highest_exponential}; }
 
   private:
     Frames memory_;        // squares of the last window, written round and round

@@ -1,5 +1,6 @@
 #include "core/exposure/vibration/vibration_analysis.hpp"
 
+#include "core/exposure/vibration/read_ahead.hpp"
 #include "core/exposure/vibration/signal_warnings.hpp"
 #include "core/exposure/vibration/weighting_filter.hpp"
 #include "tables/parse.hpp"
@@ -13,6 +14,7 @@ namespace werkrug::core {
 namespace {
 
 constexpr double s_per_h = 3600;
+constexpr std::size_t frames_read_at_once = 8192;
 
 std::array<Sections, tables::vibration_axes> weighting_filters(const RecordingInfo& info) {
     std::array<Sections, tables::vibration_axes> filters;
@@ -57,7 +59,9 @@ class Analyser {
         const double limit = tables::vibration_rules().recordings.offset_m_s2;
         for (std::size_t lane = 0; lane < info_.has_axis.size(); ++lane) {
             const double mean = sum[lane] / static_cast<double>(first.size());
-            if (std::abs(mean) > limit) offset_[lane] = mean;
+            if (std::abs(mean) <= limit) continue;
+            offset_[lane] = mean;
+            has_offset_ = true;
         }
     }
 
@@ -72,7 +76,9 @@ class Analyser {
     void finish(VibrationAnalysis& analysis) const {
         analysis.frames = total_.frames();
         analysis.duration_s = static_cast<double>(total_.frames()) / info_.rate_hz;
-        analysis.axes = values_of(total_);
+        auto total = total_;
+        total.raise(running_.highest_window(), running_.highest_exponential());
+        analysis.axes = values_of(total);
         for (std::size_t i = 0; i < marks_.size(); ++i)
             analysis.marks[i].axes = values_of(marks_[i].sums);
         if (spectrum_) analysis.spectrum = spectrum_->values();
@@ -86,17 +92,18 @@ class Analyser {
 
     void add_block(std::span<Frame> frames) {
         watch_.look(frames);
-        for (auto& frame : frames) frame.axis -= offset_;
+        if (has_offset_)
+            for (auto& frame : frames) frame.axis -= offset_;
         if (spectrum_) spectrum_->add(frames);
         filter_.filter(frames);
-        running_.run(frames, block_);
         const auto begin = total_.frames();
         const auto end = begin + frames.size();
-        add_to(total_, frames, 0, frames.size());
+        total_.add(frames);
         while (!waiting_.empty() && marks_[waiting_.back()].start < end) {
             open_.push_back(waiting_.back());
             waiting_.pop_back();
         }
+        running_.run(frames, open_.empty() ? nullptr : &block_);
         for (const auto index : open_) {
             auto& mark = marks_[index];
             const auto from = std::max(mark.start, begin) - begin;
@@ -109,8 +116,9 @@ class Analyser {
     void add_to(VibrationSums& sums, std::span<const Frame> frames, std::size_t from,
                 std::size_t to) const {
         const auto count = to - from;
-        sums.add(frames.subspan(from, count), std::span{block_.window}.subspan(from, count),
-                 std::span{block_.exponential}.subspan(from, count));
+        sums.add(frames.subspan(from, count));
+        sums.raise(std::span{block_.window}.subspan(from, count),
+                   std::span{block_.exponential}.subspan(from, count));
     }
 
     AxisValues values_of(const VibrationSums& sums) const {
@@ -127,37 +135,28 @@ class Analyser {
     SignalWatch watch_;
     std::optional<ThirdOctaves> spectrum_{};
     Lanes offset_{};
+    bool has_offset_{false};
     VibrationSums total_{};
     std::vector<MarkedPart> marks_{};
     std::vector<std::size_t> waiting_{};  // marks that have not begun, the next one last
     std::vector<std::size_t> open_{};
 };
 
-void fill(Recording& recording, std::span<Frame> into, std::size_t& filled) {
-    filled = 0;
-    while (filled < into.size()) {
-        const auto count = recording.read(into.subspan(filled));
-        if (count == 0) return;
-        filled += count;
-    }
-}
-
 void read_all(Recording& recording, Analyser& analyser, const std::string& file) {
     const auto& info = recording.info();
     const double max_hours = tables::vibration_rules().recordings.max_hours;
-    Frames frames(static_cast<std::size_t>(std::ceil(info.rate_hz)));
-    std::size_t count = 0;
-    fill(recording, frames, count);
-    analyser.start({frames.data(), count});
+    const auto second = static_cast<std::size_t>(std::ceil(info.rate_hz));
+    ReadAhead reader(recording, std::max(second, frames_read_at_once));
+    auto frames = reader.next();
+    analyser.start(frames.first(std::min(second, frames.size())));
     std::uint64_t total = 0;
-    while (count > 0) {
-        total += count;
+    for (; !frames.empty(); frames = reader.next()) {
+        total += frames.size();
         if (static_cast<double>(total) > max_hours * s_per_h * info.rate_hz)
             throw Error(file,
                         msg("This recording is longer than {0} hours", {print_number(max_hours)}),
                         msg("Divide it"));
-        analyser.add({frames.data(), count});
-        fill(recording, frames, count);
+        analyser.add(frames);
     }
     if (total == 0) throw Error(file, msg("There are no samples in this recording"));
 }

@@ -4,11 +4,13 @@
 
 namespace werkrug::core {
 
-void VibrationSums::add(std::span<const Frame> frames, std::span<const Frame> window,
-                        std::span<const Frame> exponential) {
-    const auto& kernels = lane_kernels();
+void VibrationSums::add(std::span<const Frame> frames) {
     frames_ += frames.size();
-    kernels.sum(frames, sums_);
+    lane_kernels().sum(frames, sums_);
+}
+
+void VibrationSums::raise(std::span<const Frame> window, std::span<const Frame> exponential) {
+    const auto& kernels = lane_kernels();
     kernels.raise(window, window_);
     kernels.raise(exponential, exponential_);
 }

@@ -20,9 +20,12 @@ struct VibrationValues {
 
 class VibrationSums {
   public:
-    // Joins frames and their running mean squares, which have as many.
-    void add(std::span<const Frame> frames, std::span<const Frame> window,
-             std::span<const Frame> exponential);
+    void add(std::span<const Frame> frames);
+    // Joins the running mean squares of the same time, or the largest of them.
+    void raise(std::span<const Frame> window, std::span<const Frame> exponential);
+    void raise(const Frame& window, const Frame& exponential) {
+        raise({&window, 1}, {&exponential, 1});
+    }
 
     std::uint64_t frames() const { return frames_; }
     VibrationValues values(std::size_t lane, double rate_hz) const;

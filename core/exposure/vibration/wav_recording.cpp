@@ -13,34 +13,48 @@ namespace werkrug::core {
 
 namespace {
 
-struct Lane {
-    std::size_t axis{};
-    std::size_t offset{};  // of its sample in the bytes of a frame
+// Where the samples of x, y and z stand in the bytes of a frame, and what they are multiplied with;
+// 0 for an axis that is not there.
+struct Channels {
+    std::size_t stride{};
+    std::array<std::size_t, tables::vibration_axes> offset{};
+    Lanes scale{};
 };
 
-using Convert = void (*)(const char*, std::span<Frame>, const Lane&, std::size_t, double);
+// Converts frames and adds the sizes of their samples, by which one that is no number is noticed.
+using Convert = void (*)(const char*, std::span<Frame>, const Channels&, Lanes&);
 
-// Samples of one channel into one lane; `stride` bytes from one to the next.
 template <typename Read>
-void convert(const char* bytes, std::span<Frame> frames, const Lane& lane, std::size_t stride,
-             double scale, Read read) {
-    bytes += lane.offset;
+void convert(const char* bytes, std::span<Frame> frames, const Channels& channels, Lanes& sizes,
+             Read read) {
+    const auto [x_at, y_at, z_at] = channels.offset;
+    const double x_scale = channels.scale[0];
+    const double y_scale = channels.scale[1];
+    const double z_scale = channels.scale[2];
+    std::array<double, tables::vibration_axes> sum{};
     for (auto& frame : frames) {
-        frame.axis[lane.axis] = read(bytes) * scale;
-        bytes += stride;
+        const double x = x_scale == 0 ? 0 : read(bytes + x_at) * x_scale;
+        const double y = y_scale == 0 ? 0 : read(bytes + y_at) * y_scale;
+        const double z = z_scale == 0 ? 0 : read(bytes + z_at) * z_scale;
+        sum[0] += std::abs(x);
+        sum[1] += std::abs(y);
+        sum[2] += std::abs(z);
+        frame.axis = Lanes{x, y, z, 0};
+        bytes += channels.stride;
     }
+    sizes += Lanes{sum[0], sum[1], sum[2], 0};
 }
 
 template <typename Number>
-void convert_plain(const char* bytes, std::span<Frame> frames, const Lane& lane, std::size_t stride,
-                   double scale) {
-    convert(bytes, frames, lane, stride, scale,
+void convert_plain(const char* bytes, std::span<Frame> frames, const Channels& channels,
+                   Lanes& sizes) {
+    convert(bytes, frames, channels, sizes,
             [](const char* at) { return static_cast<double>(little_endian<Number>(at)); });
 }
 
-void convert_pcm24(const char* bytes, std::span<Frame> frames, const Lane& lane, std::size_t stride,
-                   double scale) {
-    convert(bytes, frames, lane, stride, scale, [](const char* at) {
+void convert_pcm24(const char* bytes, std::span<Frame> frames, const Channels& channels,
+                   Lanes& sizes) {
+    convert(bytes, frames, channels, sizes, [](const char* at) {
         const auto low = little_endian<std::uint16_t>(at);
         const auto high = static_cast<signed char>(at[sizeof low]);
         return static_cast<double>(high * (std::numeric_limits<std::uint16_t>::max() + 1) + low);
@@ -93,7 +107,6 @@ class WavRecording : public Recording {
         std::size_t count = 0;
         while (count < into.size() && done_ < header_.frames) {
             const auto now = read_some(into.subspan(count));
-            check_size(into.subspan(count, now));
             count += now;
             done_ += now;
         }
@@ -104,10 +117,11 @@ class WavRecording : public Recording {
     void choose_axes(const RecordingOptions& options) {
         const auto axes = axes_by_place(options.axes, header_.channels, file_);
         const auto width = sample_bytes(header_.format);
+        channels_.stride = header_.frame_bytes;
         for (std::size_t i = 0; i < axes.size(); ++i) {
             if (!axes[i]) continue;
             info_.has_axis[*axes[i]] = true;
-            lanes_.push_back({.axis = *axes[i], .offset = i * width});
+            channels_.offset[*axes[i]] = i * width;
         }
     }
 
@@ -118,9 +132,11 @@ class WavRecording : public Recording {
                                 ? tables::vibration_rules().recordings.gravity_m_s2
                                 : 1;
         const double code = full_scale_code(header_.format);
-        scale_ = options.full_scale.value_or(1) * unit / code;
+        const double scale = options.full_scale.value_or(1) * unit / code;
+        for (std::size_t axis = 0; axis < info_.has_axis.size(); ++axis)
+            channels_.scale[axis] = info_.has_axis[axis] ? scale : 0;
         if (code == 1) return;
-        info_.overload_m_s2 = scale_ * (code - 1);
+        info_.overload_m_s2 = scale * (code - 1);
         if (!options.full_scale)
             warnings_.push_back(
                 {.severity = Severity::warning,
@@ -149,25 +165,20 @@ class WavRecording : public Recording {
         const auto count = static_cast<std::size_t>(
             std::min<std::uint64_t>({bytes.size() / width, into.size(), header_.frames - done_}));
         const auto frames = into.first(count);
-        for (auto& frame : frames) frame.axis = Lanes{};
-        for (const auto& lane : lanes_) convert_(bytes.data(), frames, lane, width, scale_);
+        Lanes sizes{};
+        convert_(bytes.data(), frames, channels_, sizes);
+        for (std::size_t axis = 0; axis < info_.has_axis.size(); ++axis)
+            if (!is_acceleration(sizes[axis])) find_impossible(frames, axis);
         reader_.use(count * width);
         return count;
     }
 
-    void check_size(std::span<const Frame> frames) const {
-        Lanes sum{};
-        for (const auto& frame : frames) sum += frame.axis < 0 ? -frame.axis : frame.axis;
-        for (const auto& lane : lanes_)
-            if (!is_acceleration(sum[lane.axis])) find_impossible(frames, lane);
-    }
-
-    void find_impossible(std::span<const Frame> frames, const Lane& lane) const {
+    void find_impossible(std::span<const Frame> frames, std::size_t axis) const {
         for (std::size_t i = 0; i < frames.size(); ++i) {
-            if (is_acceleration(frames[i].axis[lane.axis])) continue;
+            if (is_acceleration(frames[i].axis[axis])) continue;
             throw Error(file_, msg("Sample {0} of axis {1} is not a number, or none that can be",
                                    {std::to_string(done_ + i + 1),
-                                    tables::vibration_rules().axes[lane.axis].name}));
+                                    tables::vibration_rules().axes[axis].name}));
         }
     }
 
@@ -177,8 +188,7 @@ class WavRecording : public Recording {
     Convert convert_;
     RecordingInfo info_{};
     Problems warnings_{};
-    std::vector<Lane> lanes_{};
-    double scale_{};
+    Channels channels_{};
     std::uint64_t done_{};  // frames
 };
 

@@ -155,7 +155,8 @@ TEST_CASE("every processor gives the same bits", "[vibration]") {
         core::Frames memory(1000);
         core::Frames window(1000);
         core::Frames exponential(1000);
-        kernels.run(frames, running, memory.data(), window.data(), exponential.data());
+        kernels.run_and_keep(frames, running, memory.data(), window.data(), exponential.data());
+        kernels.run(frames, running, memory.data());
         core::LaneSums sums{};
         kernels.sum(frames, sums);
         core::Lanes highest{};
@@ -165,7 +166,8 @@ TEST_CASE("every processor gives the same bits", "[vibration]") {
             for (const double value :
                  {frames[999].axis[lane], window[999].axis[lane], sums.square[lane],
                   sums.fourth[lane], sums.peak[lane], highest[lane], seen.lowest[lane],
-                  seen.highest[lane], seen.sum[lane], seen.repeats[lane], before.axis[lane]})
+                  seen.highest[lane], seen.sum[lane], seen.repeats[lane], before.axis[lane],
+                  running.highest_window[lane], running.exponential[lane]})
                 all.push_back(value);
         return all;
     };

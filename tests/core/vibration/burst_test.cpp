@@ -39,17 +39,16 @@ core::VibrationValues measure(const core::Sections& filter, double cycles, doubl
     core::LaneFilter weighting(filter);
     core::RunningRms running(rate, 1);
     core::VibrationSums sums;
-    core::RunningBlock block;
     const auto total = static_cast<std::size_t>(seconds * rate);
     for (std::size_t done = 0; done < total;) {
         core::Frames frames(std::min(core::block_frames, total - done));
         for (auto& frame : frames)
             frame.axis[0] = burst_at(static_cast<double>(done++) / rate, cycles);
         weighting.filter(frames);
-        running.run(frames, block);
-        sums.add(frames, std::span{block.window}.first(frames.size()),
-                 std::span{block.exponential}.first(frames.size()));
+        running.run(frames, nullptr);
+        sums.add(frames);
     }
+    sums.raise(running.highest_window(), running.highest_exponential());
     return sums.values(0, rate);
 }
 
