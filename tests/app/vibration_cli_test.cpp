@@ -141,6 +141,8 @@ TEST_CASE("memory does not depend on the length of a recording", "[vibration][cl
     const auto finished = vibration({file, "--full-scale", "20", "--spectrum"});
     INFO(finished.err);
     CHECK(finished.exit_code == 0);
-    CHECK(finished.peak_memory_kib < 64L * 1024);
+    // A program begins as large as who started it: what counts is the growth over a short one.
+    const auto brief = vibration({file_with("brief.csv", sine_rows(true)), "--spectrum"});
+    CHECK(finished.peak_memory_kib < brief.peak_memory_kib + 4L * 1024);
     std::filesystem::remove(file);
 }

@@ -10,7 +10,7 @@ namespace {
 using Complex = std::complex<double>;
 
 constexpr int most_rounds = 500;
-constexpr double converged = 1e-15;
+constexpr double converged = 1e-13;
 constexpr double noise = 1e-9;  // an imaginary part that small is rounding
 
 Complex value_at(std::span<const double> coefficients, Complex x) {

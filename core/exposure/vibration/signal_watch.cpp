@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace werkrug::core {
 
@@ -31,7 +32,7 @@ std::size_t end_of_run(std::span<const Frame> frames, std::size_t lane, std::siz
 
 }  // namespace
 
-SignalWatch::SignalWatch(const RecordingInfo& info) : info_(info) {}
+SignalWatch::SignalWatch(RecordingInfo info) : info_(std::move(info)) {}
 
 void SignalWatch::look(std::span<const Frame> frames) {
     if (frames.empty()) return;

@@ -33,7 +33,7 @@ struct SignalFindings {
 
 class SignalWatch {
   public:
-    explicit SignalWatch(const RecordingInfo& info);
+    explicit SignalWatch(RecordingInfo info);
 
     void look(std::span<const Frame> frames);
     SignalFindings findings() const;
