@@ -3,12 +3,13 @@
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
 #include "app/cli/instrument_commands.hpp"
-#include "app/cli/models_command.hpp"
 #include "app/cli/lift_command.hpp"
+#include "app/cli/models_command.hpp"
 #include "app/cli/posture_command.hpp"
 #include "app/cli/register_options.hpp"
 #include "app/cli/sign_command.hpp"
 #include "app/cli/verify_command.hpp"
+#include "app/cli/vibration_command.hpp"
 #include "app/cli/what_if_command.hpp"
 #include "core/io/process_privacy.hpp"
 
@@ -312,6 +313,7 @@ int parse_and_run(int argc, char** argv) {
     add_batch(app, request, tr);
     add_instruments(app, request, tr);
     add_lift_command(app, command_line(request, tr));
+    add_vibration_command(app, command_line(request, tr));
     add_register_commands(app, command_line(request, tr));
     try {
         app.parse(argc, argv);

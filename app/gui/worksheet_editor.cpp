@@ -2,6 +2,7 @@
 
 #include "app/gui/accessible.hpp"
 #include "app/gui/field_path.hpp"
+#include "app/gui/prevention/planner_dialog.hpp"
 #include "app/gui/shift_bar.hpp"
 #include "app/gui/tab_order.hpp"
 #include "app/gui/worksheet_columns.hpp"
@@ -92,8 +93,11 @@ wxSizer* WorksheetEditor::make_buttons() {
     put_back_ = new wxButton(this, wxID_ANY, {});
     put_back_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { put_back(); }); });
     put_back_->Hide();
+    plan_ = new wxButton(this, wxID_ANY, to_wx(tr.tr("Plan prevention…")));
+    plan_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_planner(this, session_); });
     line->Add(add_task_, 0, wxRIGHT, FromDIP(space::small));
-    line->Add(put_back_, 0);
+    line->Add(put_back_, 0, wxRIGHT, FromDIP(space::small));
+    line->Add(plan_, 0);
     return line;
 }
 
@@ -137,6 +141,7 @@ void WorksheetEditor::refresh() {
     if (shape() != built_) rebuild();
     shift_.refresh();
     const auto time = shift_time(session_.facts());
+    plan_->Show(!built_.empty());  // without a task there is nothing to plan with
     shift_time_->show(built_.empty() ? std::string{} : shift_time_text(time, session_.tr()));
     show_shift_bar();
     for (auto* card : cards_) card->refresh();

@@ -56,6 +56,7 @@ class WorksheetEditor : public Card {
     ShiftBar* shift_bar_{};
     wxPanel* tasks_{};
     wxButton* add_task_{};
+    wxButton* plan_{};
     wxButton* put_back_{};
     std::vector<WorksheetTaskCard*> cards_{};
     Shape built_{};

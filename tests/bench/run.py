@@ -125,6 +125,13 @@ def cohort(build):
     shutil.rmtree(folder)
 
 
+def vibration(build):
+    """A shift of three axes against SciPy."""
+    sys.stdout.flush()
+    subprocess.run(["/usr/bin/python3", SOURCE / "tests/bench/vibration/bench.py",
+                    build / "app/werkrug-cli", build / "bench-vibration"], check=True)
+
+
 def start_ms(program):
     begin = time.perf_counter()
     subprocess.run([program, "--exit-on-idle"], check=True, timeout=30, capture_output=True)
@@ -156,6 +163,7 @@ def main():
     documents(build)
     register(build)
     cohort(build)
+    vibration(build)
     sys.stdout.flush()
     # Both windows on the same display of our own, without the desktop's settings.
     environment = os.environ | {"GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
