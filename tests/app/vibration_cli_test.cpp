@@ -35,7 +35,10 @@ std::string sine_rows(bool with_time) {
     for (int i = 0; i < 10'000; ++i) {
         const auto value = std::to_string(std::sin(100 * i / 1000.0));
         if (with_time) text += std::to_string(i / 1000.0) + ",";
-        text += value + "," + value + "," + value + "\n";
+        for (const char* end : {",", ",", "\n"}) {
+            text += value;
+            text += end;
+        }
     }
     return text;
 }

@@ -177,7 +177,7 @@ TEST_CASE("every processor gives the same bits", "[vibration]") {
 }
 
 TEST_CASE("gravity and other offsets are taken out and told", "[vibration]") {
-    const auto upright = [](Signal signal, double offset) {
+    const auto upright = [](const Signal& signal, double offset) {
         return [=](double t) { return signal(t) + offset; };
     };
     const auto plain = analyse(recording(20, 1000, three_sines));
@@ -192,7 +192,7 @@ TEST_CASE("gravity and other offsets are taken out and told", "[vibration]") {
 }
 
 TEST_CASE("a wrong unit is guessed and told", "[vibration]") {
-    const auto in_g = [](Signal signal, double rest) {
+    const auto in_g = [](const Signal& signal, double rest) {
         return [=](double t) { return signal(t) / 9.80665 + rest; };
     };
     const std::array<Signal, 3> upright_in_g{in_g(sine(0.2, 4), 0), in_g(sine(0.2, 4), 0),
@@ -212,10 +212,10 @@ TEST_CASE("a wrong unit is guessed and told", "[vibration]") {
 }
 
 TEST_CASE("overload is told, rounded tops are not", "[vibration]") {
-    const auto cut = [](Signal signal, double at) {
+    const auto cut = [](const Signal& signal, double at) {
         return [=](double t) { return std::clamp(signal(t), -at, at); };
     };
-    const auto coarse = [](Signal signal) {
+    const auto coarse = [](const Signal& signal) {
         return [=](double t) { return std::round(signal(t) * 1000) / 1000; };
     };
     const auto clipped = analyse(
@@ -226,6 +226,7 @@ TEST_CASE("overload is told, rounded tops are not", "[vibration]") {
 
     const WavDescription d{.tag = 1, .bits = 16};
     std::vector<double> values;
+    values.reserve(3000);
     for (int i = 0; i < 3000; ++i)
         values.push_back(i % 3 == 1 && i > 1500 ? 0.99998 : 0.1 * (i % 7));
     const auto full = analyse(wav_bytes(d, wav_samples(d, values)));
@@ -234,7 +235,7 @@ TEST_CASE("overload is told, rounded tops are not", "[vibration]") {
 }
 
 TEST_CASE("dropouts and silent axes are told", "[vibration]") {
-    const auto pause = [](Signal signal) {
+    const auto pause = [](const Signal& signal) {
         return [=](double t) { return signal(t > 3 && t < 3.5 ? 3 : t); };
     };
     const auto result = analyse(
