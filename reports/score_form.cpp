@@ -4,6 +4,7 @@
 #include "core/case/names.hpp"
 #include "reports/layout/table.hpp"
 #include "reports/letters/letter.hpp"
+#include "reports/pdf/utf8.hpp"
 #include "reports/sections/figures.hpp"
 #include "reports/sections/words.hpp"
 #include "tables/code_lists.hpp"
@@ -63,14 +64,6 @@ bool is_excluded(const Form& form, std::size_t flag) {
                        [&](const auto& exclusion) { return exclusion.flag == id; });
 }
 
-std::string flag_boxes(const Form& form, std::size_t flag) {
-    const auto& tr = form.tr();
-    const auto answer = answer_to(form, flag);
-    return box(answer == core::Answer::yes, tr.tr("yes")) + " " +
-           box(is_excluded(form, flag), tr.tr("excluded")) + " " +
-           box(answer == core::Answer::no, tr.tr("no"));
-}
-
 void write_who(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
     const auto line = std::string(24, '.');
@@ -79,10 +72,28 @@ void write_who(Flow& flow, const Form& form) {
     const auto birth = facts != nullptr && facts->birth_date ? tr.date(*facts->birth_date) : line;
     const auto day =
         facts != nullptr && facts->assessment_date ? tr.date(*facts->assessment_date) : line;
-    const auto words = tr.tr("Name: {0}    Date of birth: {1}    Date: {2}", {name, birth, day});
+    const bool signed_by = facts != nullptr && !facts->physician.name.empty();
+    const auto words = tr.tr("Name: {0}    Date of birth: {1}    Date: {2}    Company doctor: {3}",
+                             {name, birth, day, signed_by ? facts->physician.name : line});
     if (line_width(words, style::small) > flow.width()) return flow.paragraph(words, style::small);
     const pdf::Tagged tagged(flow.document(), pdf::Role::paragraph);
     draw_line(flow.document(), {style::left_pt, who_baseline_pt}, words, style::small);
+}
+
+// A heading of less height than those of a report: every line counts.
+void write_step(Flow& flow, const std::string& title) {
+    constexpr TextStyle step{Weight::bold, 10.5, style::ink};
+    constexpr double above_pt = -5;  // tables leave more white space below them than can be spared
+    constexpr double below_pt = 3;
+    const auto leading = style::leading_pt(step);
+    flow.need(leading + below_pt);
+    flow.advance(above_pt);
+    flow.document().bookmark(2, pdf::normalised(title), flow.y());
+    {
+        const pdf::Tagged tagged(flow.document(), pdf::Role::heading_2);
+        draw_line(flow.document(), {flow.left(), flow.y() + style::baseline_pt(step)}, title, step);
+    }
+    flow.advance(leading + below_pt);
 }
 
 std::string location_words(const Form& form) {
@@ -117,30 +128,43 @@ std::string duration_words(const Form& form) {
     return words;
 }
 
+void add_flag_columns(Table& table, const Translator& tr) {
+    table.columns.insert(table.columns.end(), {{tr.tr("Red flag (not excl.: stop)"), 0.31},
+                                               {tr.tr("yes"), 0.05},
+                                               {tr.tr("no"), 0.055},
+                                               {tr.tr("excl."), 0.085}});
+}
+
+void add_flag(std::vector<Cell>& row, const Form& form, std::size_t flag) {
+    const auto& flags = form.instrument().diagnosis.red_flags;
+    if (flag >= flags.size()) {  // an odd number of flags leaves the last place empty
+        for (int cell = 0; cell < 4; ++cell) row.emplace_back(std::string(), tiny);
+        return;
+    }
+    const auto answer = answer_to(form, flag);
+    row.emplace_back(flags[flag].title.in(form.tr().language()), tiny);
+    row.emplace_back(box(answer == core::Answer::yes, {}), tiny);
+    row.emplace_back(box(answer == core::Answer::no, {}), tiny);
+    row.emplace_back(box(is_excluded(form, flag), {}), tiny);
+}
+
 void write_diagnosis(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
-    letters::write_heading(flow, tr.tr("Step 1: is it nonspecific low-back pain?"));
-    draw_table(flow, {.columns = {{{}, 0.36}, {{}, 0.64}},
-                      .rows = {{Cell(tr.tr("Place: {0}", {location_words(form)}), tiny),
-                                Cell(tr.tr("Radiation: {0}", {radiation_words(form)}), tiny)}},
+    write_step(flow, tr.tr("Step 1: is it nonspecific low-back pain?"));
+    const auto where = tr.tr("Place: {0}", {location_words(form)}) + "     " +
+                       tr.tr("Radiation: {0}", {radiation_words(form)});
+    draw_table(flow, {.columns = {{{}, 1}},
+                      .rows = {{Cell(where, tiny)},
+                               {Cell(tr.tr("Duration: {0}", {duration_words(form)}), tiny)}},
                       .compact = true});
-    flow.paragraph(tr.tr("Duration: {0}", {duration_words(form)}), tiny);
-    Table table{.columns = {{tr.tr("Red flag (yes, and not excluded: stop)"), 0.32},
-                            {{}, 0.18},
-                            {{}, 0.32},
-                            {{}, 0.18}},
-                .compact = true};
-    const auto& flags = form.instrument().diagnosis.red_flags;
-    const auto half = (flags.size() + 1) / 2;
-    const auto add = [&](std::vector<Cell>& row, std::size_t flag) {
-        const bool there = flag < flags.size();
-        row.emplace_back(there ? flags[flag].title.in(tr.language()) : std::string(), tiny);
-        row.emplace_back(there ? flag_boxes(form, flag) : std::string(), tiny);
-    };
-    for (std::size_t i = 0; i < half; ++i) {
+    Table table{.compact = true};
+    add_flag_columns(table, tr);
+    add_flag_columns(table, tr);
+    const auto rows = (form.instrument().diagnosis.red_flags.size() + 1) / 2;
+    for (std::size_t i = 0; i < rows; ++i) {
         std::vector<Cell> row;
-        add(row, i);
-        add(row, i + half);
+        add_flag(row, form, i);
+        add_flag(row, form, i + rows);
         table.rows.push_back(std::move(row));
     }
     draw_table(flow, table);
@@ -185,7 +209,7 @@ void add_recorded_factor(Table& table, const Form& form, std::size_t index) {
 
 void write_exposure(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
-    letters::write_heading(flow, tr.tr("Step 2: exposure and points"));
+    write_step(flow, tr.tr("Step 2: exposure and points"));
     Table table{.columns = {{tr.tr("Factor"), 0.26},
                             {tr.tr("Level"), 0.12},
                             {tr.tr("Points"), 0.1},
@@ -219,16 +243,17 @@ std::string conclusion_words(const Form& form) {
 double age_table_row_pt(const Flow& flow, const Form& form) {
     constexpr double lowest_pt = 9;
     constexpr double highest_pt = 13;
-    constexpr double below_pt = 92;  // the heading, the conclusion, the signature, the method
+    constexpr double below_pt = 48;  // the conclusion, the method
     const auto rows = static_cast<double>(form.instrument().table.size() + 2);
     return std::clamp((flow.room() - below_pt) / rows, lowest_pt, highest_pt);
 }
 
 void write_lookup(Flow& flow, const Form& form) {
     const auto& tr = form.tr();
-    letters::write_heading(flow, tr.tr("Step 3: work-relatedness by age and points"));
+    write_step(flow, tr.tr("Step 3: work-relatedness by age and points"));
     sections::draw_age_table(flow, form.report, age_table_row_pt(flow, form));
-    flow.paragraph(conclusion_words(form), style::small_bold);
+    const auto signature = tr.tr("Signature: {0}", {std::string(40, '.')});
+    flow.paragraph(conclusion_words(form) + "     " + signature, style::small_bold);
 }
 
 std::string method_words(const Form& form) {
@@ -243,19 +268,6 @@ std::string method_words(const Form& form) {
                : tr.tr("Instrument {0}, version {1}.", values);
 }
 
-std::string doctor_name(const Form& form, const std::string& line) {
-    const bool known = form.filled != nullptr && !form.filled->physician.name.empty();
-    return known ? form.filled->physician.name : line;
-}
-
-void write_doctor(Flow& flow, const Form& form) {
-    const auto line = std::string(40, '.');
-    flow.gap(8);
-    flow.paragraph(
-        form.tr().tr("Company doctor: {0}    Signature: {1}", {doctor_name(form, line), line}),
-        style::small);
-}
-
 void write_form(Flow& flow, const Form& form) {
     {
         const pdf::Tagged tagged(flow.document(), pdf::Role::heading_1);
@@ -267,7 +279,6 @@ void write_form(Flow& flow, const Form& form) {
     write_diagnosis(flow, form);
     write_exposure(flow, form);
     write_lookup(flow, form);
-    write_doctor(flow, form);
     flow.paragraph(method_words(form), tiny_muted);
 }
 
