@@ -18,10 +18,8 @@ WorkRelatednessModels::WorkRelatednessModels(wxWindow* parent, Session& session)
     : Card(parent, session.tr().tr("Does it depend on the model?")), session_(session) {
     headline_ = new WrappedText(this, {}, Emphasis::strong);
     add(headline_, space::small);
-    table_ = new wxPanel(this);
-    auto* grid = new wxFlexGridSizer(columns, FromDIP(wxSize(space::medium, space::small)));
-    grid->AddGrowableCol(0, 1);
-    table_->SetSizer(grid);
+    table_ = new wxFlexGridSizer(columns, FromDIP(wxSize(space::medium, space::small)));
+    table_->AddGrowableCol(0, 1);
     add(table_, space::small);
     add(new WrappedText(this,
                         session.tr().tr("Other research counts with the prior probabilities of the "
@@ -51,7 +49,7 @@ void WorkRelatednessModels::refresh() {
 void WorkRelatednessModels::fill(const core::ModelComparison& comparison) {
     const auto& tr = session_.tr();
     const auto& instrument = session_.instrument().instrument;
-    table_->GetSizer()->Clear(true);
+    table_->Clear(true);
     add_line(tr.tr("Model"), tr.tr("Work-relatedness"), tr.tr("95% interval"),
              tr.tr("Against the threshold"), Emphasis::strong);
     for (const auto& row : core::model_rows(comparison, instrument, tr))
@@ -62,12 +60,11 @@ void WorkRelatednessModels::fill(const core::ModelComparison& comparison) {
 void WorkRelatednessModels::add_line(const std::string& title, const std::string& percent,
                                      const std::string& interval, const std::string& verdict,
                                      Emphasis emphasis) {
-    auto* grid = table_->GetSizer();
-    grid->Add(new WrappedText(table_, title, emphasis), 0, wxEXPAND);
+    table_->Add(new WrappedText(this, title, emphasis), 0, wxEXPAND);
     for (const auto& words : {percent, interval, verdict}) {
-        auto* control = new wxStaticText(table_, wxID_ANY, to_wx(words));
+        auto* control = new wxStaticText(this, wxID_ANY, to_wx(words));
         set_emphasis(control, emphasis);
-        grid->Add(control);
+        table_->Add(control);
     }
 }
 

@@ -21,7 +21,7 @@ class WorkRelatednessModels : public Card {
 
     Session& session_;
     WrappedText* headline_;
-    wxPanel* table_;
+    wxFlexGridSizer* table_;
     std::string shown_{};  // what the table was made from
 };
 
