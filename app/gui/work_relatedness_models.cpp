@@ -1,26 +1,16 @@
 #include "app/gui/work_relatedness_models.hpp"
 
-#include "app/gui/wx_text.hpp"
 #include "core/assessment/model_comparison_json.hpp"
 #include "core/assessment/model_rows.hpp"
 
-#include <wx/stattext.h>
-
 namespace werkrug::app {
-
-namespace {
-
-constexpr int columns = 4;
-
-}  // namespace
 
 WorkRelatednessModels::WorkRelatednessModels(wxWindow* parent, Session& session)
     : Card(parent, session.tr().tr("Does it depend on the model?")), session_(session) {
     headline_ = new WrappedText(this, {}, Emphasis::strong);
     add(headline_, space::small);
-    table_ = new wxFlexGridSizer(columns, FromDIP(wxSize(space::medium, space::small)));
-    table_->AddGrowableCol(0, 1);
-    add(table_, space::small);
+    rows_ = new wxBoxSizer(wxVERTICAL);
+    add(rows_, space::small);
     add(new WrappedText(this,
                         session.tr().tr("Other research counts with the prior probabilities of the "
                                         "instrument of this case: it gives none of its own. It "
@@ -48,23 +38,18 @@ void WorkRelatednessModels::refresh() {
 
 void WorkRelatednessModels::fill(const core::ModelComparison& comparison) {
     const auto& tr = session_.tr();
-    const auto& instrument = session_.instrument().instrument;
-    table_->Clear(true);
-    add_line(tr.tr("Model"), tr.tr("Work-relatedness"), tr.tr("95% interval"),
-             tr.tr("Against the threshold"), Emphasis::strong);
-    for (const auto& row : core::model_rows(comparison, instrument, tr))
-        add_line(row.remark.empty() ? row.title : row.title + "\n" + row.remark, row.percent,
-                 row.interval, row.verdict, Emphasis::plain);
-}
-
-void WorkRelatednessModels::add_line(const std::string& title, const std::string& percent,
-                                     const std::string& interval, const std::string& verdict,
-                                     Emphasis emphasis) {
-    table_->Add(new WrappedText(this, title, emphasis), 0, wxEXPAND);
-    for (const auto& words : {percent, interval, verdict}) {
-        auto* control = new wxStaticText(this, wxID_ANY, to_wx(words));
-        set_emphasis(control, emphasis);
-        table_->Add(control);
+    rows_->Clear(true);
+    const auto put = [this](const std::string& words, Emphasis emphasis, Meaning meaning,
+                            int below) {
+        rows_->Add(new WrappedText(this, words, emphasis, meaning), 0, wxEXPAND | wxBOTTOM,
+                   FromDIP(below));
+    };
+    for (const auto& row : core::model_rows(comparison, session_.instrument().instrument, tr)) {
+        put(row.title, Emphasis::plain, Meaning::plain, space::tiny);
+        put(tr.tr("{0}; 95% interval {1}; {2}", {row.percent, row.interval, row.verdict}),
+            Emphasis::strong, Meaning::plain, space::tiny);
+        if (!row.remark.empty()) put(row.remark, Emphasis::plain, Meaning::subdued, space::tiny);
+        rows_->AddSpacer(FromDIP(space::small));
     }
 }
 

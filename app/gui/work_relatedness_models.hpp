@@ -16,13 +16,10 @@ class WorkRelatednessModels : public Card {
 
   private:
     void fill(const core::ModelComparison& comparison);
-    void add_line(const std::string& title, const std::string& percent, const std::string& interval,
-                  const std::string& verdict, Emphasis emphasis);
-
     Session& session_;
     WrappedText* headline_;
-    wxFlexGridSizer* table_;
-    std::string shown_{};  // what the table was made from
+    wxBoxSizer* rows_;
+    std::string shown_{};  // what the rows were made from
 };
 
 }  // namespace werkrug::app
