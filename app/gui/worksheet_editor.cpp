@@ -3,6 +3,7 @@
 #include "app/gui/accessible.hpp"
 #include "app/gui/field_path.hpp"
 #include "app/gui/prevention/planner_dialog.hpp"
+#include "app/gui/recording/import_dialog.hpp"
 #include "app/gui/shift_bar.hpp"
 #include "app/gui/tab_order.hpp"
 #include "app/gui/worksheet_columns.hpp"
@@ -97,9 +98,13 @@ wxSizer* WorksheetEditor::make_buttons() {
     plan_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_planner(this, session_); });
     line->Add(add_task_, 0, wxRIGHT, FromDIP(space::small));
     line->Add(put_back_, 0, wxRIGHT, FromDIP(space::small));
-    line->Add(plan_, 0);
-    return line;
-}
+    line->Add(plan_, 0, wxRIGHT, FromDIP(space::small));
+    auto* import = new wxButton(this, wxID_ANY, to_wx(tr.tr("Import a recording…")));
+    import->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_recording_import(this, session_);
+});
+line->Add(import, 0);
+return line;
+}  // namespace werkrug::app
 
 WorksheetEditor::Shape WorksheetEditor::shape() const {
     Shape result;

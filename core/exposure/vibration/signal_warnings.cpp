@@ -35,11 +35,12 @@ class Warnings {
     }
 
   private:
-    void warn(std::optional<std::size_t> axis, Message what) {
+    void warn(std::optional<std::size_t> axis, Message what, Message hint = {}) {
         analysis_.warnings.push_back(
             {.severity = Severity::warning,
              .path = axis ? "axis " + rules_.axes[*axis].name : std::string{},
-             .what = std::move(what)});
+             .what = std::move(what),
+             .hint = std::move(hint)});
     }
 
     void of_signal(const AxisSignal& signal, std::size_t axis) {
@@ -92,11 +93,15 @@ class Warnings {
         const double mean = std::sqrt(squares);
         const bool in_g = analysis_.recording.unit == AccelerationUnit::g;
         if (!in_g && is_gravity(mean * gravity))
-            warn({}, msg("The signal stands at 1 on the whole, as gravity does in g: the unit is "
-                         "probably g, not m/s² (--unit g)"));
+            warn({},
+                 msg("The signal stands at 1 on the whole, as gravity does in g: the unit is "
+                     "probably g, not m/s²"),
+                 msg("Say it with --unit g"));
         else if (in_g && is_gravity(mean / gravity))
-            warn({}, msg("The signal stands at 9.8 on the whole, as gravity does in m/s²: the unit "
-                         "is probably m/s², not g (--unit m/s2)"));
+            warn({},
+                 msg("The signal stands at 9.8 on the whole, as gravity does in m/s²: the unit "
+                     "is probably m/s², not g"),
+                 msg("Say it with --unit m/s2"));
         else if (loudest > rules_.recordings.violent_m_s2)
             warn({}, in_g ? msg("So much vibration is hardly possible ({0} m/s²): is the unit m/s² "
                                 "rather than g?",
@@ -106,9 +111,10 @@ class Warnings {
                                 {rounded(loudest)}));
         else if (!in_g && !analysis_.recording.unit_known && loudest > 0 &&
                  loudest < rules_.recordings.quiet_m_s2)
-            warn({}, msg("So little vibration is rare ({0} m/s²): is the unit g rather than m/s²? "
-                         "Say it with --unit",
-                         {rounded(loudest)}));
+            warn({},
+                 msg("So little vibration is rare ({0} m/s²): is the unit g rather than m/s²?",
+                     {rounded(loudest)}),
+                 msg("Say it with --unit g"));
     }
 
     void of_shocks(const VibrationValues& values, std::size_t axis) {

@@ -1,0 +1,297 @@
+#include "app/gui/recording/import_dialog.hpp"
+
+#include "app/gui/accessible.hpp"
+#include "app/gui/recording/recording_fields.hpp"
+#include "app/gui/recording/recording_use.hpp"
+#include "app/gui/recording/signal_view.hpp"
+#include "app/gui/recording/typed_time.hpp"
+#include "app/gui/register/dialog_form.hpp"
+#include "app/gui/register/text_table.hpp"
+#include "app/gui/typed_values.hpp"
+#include "app/gui/wx_text.hpp"
+
+#include <wx/choice.h>
+#include <wx/textctrl.h>
+#include <wx/utils.h>
+
+#include <array>
+#include <utility>
+
+namespace werkrug::app {
+
+namespace {
+
+constexpr int dialog_width = 1040;
+constexpr int picture_height = 230;
+constexpr int table_height = 130;
+constexpr int time_width = 90;
+
+struct ColumnOf {
+    PartColumn column;
+    int digits;
+};
+constexpr std::array columns{ColumnOf{PartColumn::title, 20}, ColumnOf{PartColumn::time, 16},
+                             ColumnOf{PartColumn::rms_x, 9},  ColumnOf{PartColumn::rms_y, 9},
+                             ColumnOf{PartColumn::rms_z, 9},  ColumnOf{PartColumn::vdv, 21},
+                             ColumnOf{PartColumn::mtvv, 21},  ColumnOf{PartColumn::crest, 21}};
+
+std::vector<TextTable::Column> table_columns(const core::Translator& tr) {
+    std::vector<TextTable::Column> made;
+    made.reserve(columns.size());
+    for (const auto& [column, digits] : columns)
+        made.push_back({.title = part_column_title(column, tr), .digits = digits});
+    return made;
+}
+
+class ImportDialog : public DialogForm {
+  public:
+    ImportDialog(wxWindow* parent, Session& session);
+
+    wxWindow* first() const { return fields_.first(); }
+
+  private:
+    void add_marking();
+    void add_parts();
+    void add_use();
+    wxTextCtrl* add_to_marking(wxSizer* row, const std::string& label, int proportion);
+
+    void read();
+    void add_typed_mark();
+    void add_mark(const core::TimeMark& mark);
+    void remove_mark();
+    void choose_part();
+    void use();
+    // Does something that reads the file, and shows what is wrong with it.
+    bool tried(const std::function<void()>& action, const std::function<void(std::string)>& refuse);
+    void show_recording(std::size_t chosen);
+    void show_tasks();
+    std::string new_task_name(std::size_t part) const;
+
+    Session& session_;
+    RecordingImport recording_{};
+    RecordingFields fields_;
+    SignalView* picture_{};
+    WrappedText* about_{};
+    wxTextCtrl* from_{};
+    wxTextCtrl* to_{};
+    wxTextCtrl* label_{};
+    WrappedText* mark_message_{};
+    TextTable* parts_{};
+    wxChoice* task_{};
+    WrappedText* outcome_{};
+};
+
+ImportDialog::ImportDialog(wxWindow* parent, Session& session)
+    : DialogForm(parent, session.tr(), session.tr().tr("Import a vibration recording"),
+                 dialog_width),
+      session_(session),
+      fields_(*this, [this] { read(); }) {
+    picture_ = new SignalView(page(), recording_, tr(), [this](const DraggedTime& time) {
+        add_mark({.label = cleaned_text(from_wx(label_->GetValue())),
+                  .start_s = time.start_s,
+                  .end_s = time.end_s});
+    });
+    add_growing(picture_, picture_height);
+    about_ = add_text({}, Emphasis::plain, Meaning::plain, space::small);
+    add_marking();
+    add_parts();
+    add_use();
+    add_close();
+    show_recording(0);
+}
+
+wxTextCtrl* ImportDialog::add_to_marking(wxSizer* row, const std::string& label, int proportion) {
+    auto* field = new wxTextCtrl(page(), wxID_ANY, {}, wxDefaultPosition,
+                                 FromDIP(wxSize(time_width, -1)), wxTE_PROCESS_ENTER);
+    auto* text = new wxStaticText(page(), wxID_ANY, to_wx(mnemonics().assign(label)));
+    text->MoveBeforeInTabOrder(field);
+    set_accessible_name(field, label);
+    connect_label(text, field);
+    field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { add_typed_mark(); });
+    row->Add(text, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+    row->Add(field, proportion, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+    return field;
+}
+
+void ImportDialog::add_marking() {
+    add_text(tr().tr("Mark a task: drag over the picture, or type its times in seconds or as "
+                     "minutes:seconds."),
+             Emphasis::plain, Meaning::subdued, space::tiny);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    label_ = add_to_marking(row, tr().tr("&Name of the mark"), 1);
+    from_ = add_to_marking(row, tr().tr("Fr&om"), 0);
+    to_ = add_to_marking(row, tr().tr("&To"), 0);
+    auto* add_button = make_button(tr().tr("Add &mark"), [this] { add_typed_mark(); });
+    auto* remove_button = make_button(tr().tr("Remo&ve mark"), [this] { remove_mark(); });
+    row->Add(add_button, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+    row->Add(remove_button, 0, wxALIGN_CENTRE_VERTICAL);
+    add(row, space::tiny);
+    mark_message_ = add_text({}, Emphasis::plain, Meaning::error, space::small);
+}
+
+void ImportDialog::add_parts() {
+    const auto name = tr().tr("Parts, weighted r.m.s. and MTVV in m/s², VDV in m/s^1.75");
+    add_text(name, Emphasis::strong, Meaning::plain, space::tiny);
+    parts_ = new TextTable(page(), name, table_columns(tr()));
+    parts_->on_choice([this] { choose_part(); });
+    add_growing(parts_, table_height);
+}
+
+void ImportDialog::add_use() {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    task_ = new wxChoice(page(), wxID_ANY);
+    const auto label = tr().tr("Tas&k for the chosen part");
+    auto* text = new wxStaticText(page(), wxID_ANY, to_wx(mnemonics().assign(label)));
+    text->MoveBeforeInTabOrder(task_);
+    set_accessible_name(task_, label);
+    connect_label(text, task_);
+    auto* button = make_button(tr().tr("Us&e in task"), [this] { use(); });
+    row->Add(text, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+    row->Add(task_, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
+    row->Add(button, 0, wxALIGN_CENTRE_VERTICAL);
+    add(row, space::small);
+    outcome_ = add_text({}, Emphasis::strong, Meaning::plain, space::tiny);
+    show_tasks();
+}
+
+// ---- doing
+
+bool ImportDialog::tried(const std::function<void()>& action,
+                         const std::function<void(std::string)>& refuse) {
+    try {
+        const wxBusyCursor busy;
+        action();
+    } catch (const Error& error) {
+        refuse(problem_words(error.problems().front(), fields_.option_fields(), tr()));
+        request_layout();
+        return false;
+    }
+    return true;
+}
+
+void ImportDialog::read() {
+    const auto refuse = [this](const std::string& text) { fields_.show_problem(text); };
+    if (fields_.path().empty())
+        return refuse(tr().tr("Say which file the recording is in, then read it."));
+    const auto options = fields_.options();
+    if (!options) return;
+    refuse({});
+    show_message(*mark_message_, {});
+    outcome_->show({});
+    if (tried([&] { recording_.read(fields_.path(), *options); }, refuse)) show_recording(0);
+}
+
+void ImportDialog::add_typed_mark() {
+    const auto refuse = [this](const std::string& text) { show_message(*mark_message_, text); };
+    std::array<double, 2> times{};
+    const std::array fields{from_, to_};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto time = parse_typed_time(typed_in(*fields[i]));
+        if (time) {
+            times[i] = *time;
+            continue;
+        }
+        refuse(tr().tr("This is not a time: write 90 or 1:30."));
+        fields[i]->SetFocus();
+        return request_layout();
+    }
+    add_mark({.label = cleaned_text(from_wx(label_->GetValue())),
+              .start_s = times[0],
+              .end_s = times[1]});
+}
+
+void ImportDialog::add_mark(const core::TimeMark& mark) {
+    const auto refuse = [this](const std::string& text) { show_message(*mark_message_, text); };
+    if (!recording_.is_read()) {
+        refuse(tr().tr("Say which file the recording is in, then read it."));
+        return request_layout();
+    }
+    from_->ChangeValue(to_wx(typed_time(mark.start_s, tr().language())));
+    to_->ChangeValue(to_wx(typed_time(mark.end_s, tr().language())));
+    refuse({});
+    if (!tried([&] { recording_.add_mark(mark); }, refuse)) return;
+    label_->ChangeValue({});
+    show_recording(recording_.part_count() - 1);
+}
+
+void ImportDialog::remove_mark() {
+    const auto part = parts_->the_chosen();
+    if (!part || *part == 0) {
+        show_message(*mark_message_, tr().tr("Choose a mark in the table first."));
+        return request_layout();
+    }
+    recording_.remove_mark(*part - 1);
+    show_message(*mark_message_, {});
+    show_recording(*part - 1);
+}
+
+void ImportDialog::choose_part() {
+    picture_->stress(parts_->the_chosen().value_or(0));
+}
+
+std::string ImportDialog::new_task_name(std::size_t part) const {
+    return part == 0 ? std::string{} : recording_.marks().at(part - 1).label;
+}
+
+void ImportDialog::use() {
+    const auto part = parts_->the_chosen();
+    const int task = task_->GetSelection();
+    if (!part || task == wxNOT_FOUND) {
+        outcome_->show("⚠ " + tr().tr("Read a recording and choose one of its parts first."));
+        return request_layout();
+    }
+    if (session_.read_only()) {
+        outcome_->show("⚠ " + tr().tr("This case may only be read: nothing is used."));
+        return request_layout();
+    }
+    const auto before = session_.assessment();
+    session_.edit_entered([&](Entered& entered) {
+        use_in_task(entered, static_cast<std::size_t>(task), recording_.values(*part),
+                    new_task_name(*part));
+    });
+    show_tasks();
+    task_->SetSelection(task);
+    outcome_->show("✓ " + tr().tr("{0} is used in “{1}”. {2}.",
+                                  {part_name(recording_, *part, tr()),
+                                   from_wx(task_->GetString(static_cast<unsigned>(task))),
+                                   use_effect_words(before, session_.assessment(),
+                                                    session_.instrument().instrument, tr())}));
+    request_layout();
+}
+
+// ---- showing
+
+void ImportDialog::show_recording(std::size_t chosen) {
+    std::string about;
+    if (recording_.is_read()) {
+        about = recording_words(recording_.analysis(), tr());
+        for (const auto& warning : recording_.analysis().warnings)
+            about += "\n⚠ " + problem_words(warning, fields_.option_fields(), tr());
+    }
+    about_->show(about);
+    picture_->show();
+    parts_->show(recording_.part_count(), [this](std::size_t row, std::size_t column) {
+        return part_cell(recording_, row, columns.at(column).column, tr());
+    });
+    if (chosen < recording_.part_count()) {
+        parts_->choose(chosen);
+        picture_->stress(chosen);
+    }
+    request_layout();
+}
+
+void ImportDialog::show_tasks() {
+    task_->Clear();
+    for (const auto& name : task_names(session_.facts(), tr())) task_->Append(to_wx(name));
+    task_->Append(to_wx(tr().tr("A new task")));
+    task_->SetSelection(0);
+}
+
+}  // namespace
+
+void show_recording_import(wxWindow* parent, Session& session) {
+    ImportDialog dialog(parent, session);
+    dialog.ask(dialog.first());
+}
+
+}  // namespace werkrug::app

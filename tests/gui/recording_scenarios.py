@@ -1,0 +1,131 @@
+"""A vibration recording imported in the real window: read, marked, used in two tasks."""
+import math
+import os
+import struct
+
+from driver import content, extents, run, wait_until
+from jobs import HOME, VECTORS, assess, check_names, fill_factor, go_to_page, start
+from words import Words
+
+RATE_HZ, SECONDS = 400, 40
+SINE_HZ = 8
+# ISO 2631-1, table 3: Wk at 8 Hz is 1036 thousandths.
+LOUD_M_S2, WEIGHT_Z = 2.0, 1.036
+
+
+def write_recording(path):
+    """20 s of little vibration on three axes, then 20 s of ten times as much."""
+    samples = bytearray()
+    for i in range(RATE_HZ * SECONDS):
+        size = LOUD_M_S2 if i >= RATE_HZ * SECONDS // 2 else LOUD_M_S2 / 10
+        value = size * math.sin(2 * math.pi * SINE_HZ * i / RATE_HZ)
+        samples += struct.pack("<3f", value, value, value)
+    channels, width = 3, 4
+    head = struct.pack("<4sIHHIIHH", b"fmt ", 16, 3, channels, RATE_HZ,
+                       RATE_HZ * channels * width, channels * width, 8 * width)
+    body = b"WAVE" + head + struct.pack("<4sI", b"data", len(samples)) + bytes(samples)
+    path.write_bytes(struct.pack("<4sI", b"RIFF", len(body)) + body)
+
+
+def level_of_vibration(case_file):
+    factor = assess(case_file)["exposure"]["factors"]["whole-body-vibration"]
+    return factor["level"], factor["points"]
+
+
+def picture(window, words):
+    """The drawing, whose name says what stands in it."""
+    begin = words.tr("Picture of the signal, {0}", "").strip()
+    return wait_until(lambda: next((node for node in window.everything()
+                                    if node.get_name().startswith(begin)), None), "the picture")
+
+
+def drag_over(window, words, start_part, end_part, screenshot):
+    """Over these parts of the picture's width; a screenshot is taken before the button is let go."""
+    box = extents(picture(window, words))
+    middle = str(box.y + box.height // 2)
+    run("xdotool", "mousemove", str(box.x + int(box.width * start_part)), middle, "mousedown", "1")
+    for part in (start_part + 0.02, (start_part + end_part) / 2, end_part):
+        run("xdotool", "mousemove", str(box.x + int(box.width * part)), middle)
+    window.settle()
+    run("import", "-window", "root",
+        os.path.join(os.environ["WERKRUG_SCREENSHOTS"], screenshot + ".png"))
+    run("xdotool", "mouseup", "1")
+    window.settle()
+
+
+def choose_part(window, text):
+    """Clicks the row of the table that begins with this text."""
+    def row():
+        return next((node for node in window.everything() if node.get_role_name() == "table cell"
+                     and (node.get_name().startswith(text) or content(node).startswith(text))),
+                    None)
+
+    x, y = window.place(wait_until(row, f"the row “{text}”"))
+    run("xdotool", "mousemove", str(x), str(y), "click", "1")
+    window.settle()
+
+
+def vibration_import(language):
+    words = Words(language)
+    recording, case_file = HOME / "heftruck.wav", HOME / "case.xml"
+    write_recording(recording)
+    case_file.write_text((VECTORS / "case.xml").read_text(encoding="utf-8"), encoding="utf-8")
+    window = start(language, case_file)
+    go_to_page(window, 3)
+    fill_factor(window, words, "whole-body-vibration", "worksheet", "measurement")
+    window.key("ctrl+s")
+    wait_until(lambda: level_of_vibration(case_file) == ("none", 0), "the level from the worksheet")
+
+    window.click(words.tr("Import a recording…"), "push button")
+    window.find(words.tr("Read"), "push button")
+    check_names(window, "the import", at_least=14)
+    # What is wrong is told in place, in the language of the window.
+    window.enter(words.tr("File"), str(HOME / "none.wav"))
+    window.key("Return")
+    window.wait_for_text("⚠")
+    window.enter(words.tr("File"), str(recording))
+    window.click(words.tr("Read"), "push button")
+    picture(window, words)
+    window.wait_for_text(words.tr("Whole recording"))
+
+    # By the keys: times typed. By the mouse: dragged.
+    window.enter(words.tr("Name of the mark"), "Laden")
+    window.enter(words.tr("From"), "0:00")
+    window.enter(words.tr("To"), "20")
+    window.click(words.tr("Add mark"), "push button")
+    window.wait_for_text("1 Laden")
+    window.enter(words.tr("Name of the mark"), "Rijden")
+    drag_over(window, words, 0.6, 0.9, f"vibration-import-{language}-dragging")
+    window.wait_for_text("2 Rijden")
+
+    # The loud part in the long task: the level rises at once. The quiet one in the other.
+    window.choose(words.tr("Task for the chosen part"), "Verzamelen van orders")
+    window.click(words.tr("Use in task"), "push button")
+    title = words.factor("whole-body-vibration")
+    none = words.level("whole-body-vibration", "none")
+    high = words.level("whole-body-vibration", "high")
+    window.wait_for_text(f"{title}: {none} → {high}")
+    choose_part(window, "1 Laden")
+    window.choose(words.tr("Task for the chosen part"), "Heftruck")
+    window.click(words.tr("Use in task"), "push button")
+    window.wait_for_text("“Heftruck”" if language == "en" else "‘Heftruck’")
+    window.screenshot(f"vibration-import-{language}")
+    window.key("Escape")
+
+    axis = words.tr("Task {0}, vibration {1}", 1, 1) + ": " + words.tr("z axis") + " (m/s²)"
+    shown = float(content(window.find(axis, "text")).replace(",", "."))
+    expected = LOUD_M_S2 * WEIGHT_Z / math.sqrt(2)
+    assert abs(shown - expected) < 0.02 * expected, (shown, expected)
+    window.key("ctrl+s")
+    wait_until(lambda: level_of_vibration(case_file)[0] == "high", "the level in the saved case")
+    saved = case_file.read_text(encoding="utf-8")
+    assert saved.count('source="measurement"') >= 2, "the origin of the values is not saved"
+    window.screenshot(f"vibration-import-{language}-worksheet")
+    window.key("ctrl+q")
+    assert window.wait_for_end() == 0
+
+
+RECORDING_SCENARIOS = {
+    "vibration_import_nl": lambda: vibration_import("nl"),
+    "vibration_import_en": lambda: vibration_import("en"),
+}
