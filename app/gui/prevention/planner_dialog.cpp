@@ -19,14 +19,14 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int dialog_width = 980;
+constexpr int dialog_width = 1100;
 constexpr int suggestions_height = 170;
 constexpr int effect_height = 190;
 constexpr int number_width = 90;
-constexpr int goal_column = 26;
-constexpr int change_column = 36;
+constexpr int goal_column = 31;
+constexpr int change_column = 42;
 constexpr int values_column = 18;
-constexpr int tier_column = 14;
+constexpr int tier_column = 20;
 constexpr int title_column = 34;
 constexpr int effect_column = 20;
 
@@ -206,9 +206,11 @@ void PlannerDialog::take_over() {
         for (const auto& change : changes)
             changed.measures.push_back(as_measure(change, changed, tr()));
     });
-    show_message(*message_, tr().tr("Taken over: the measures stand at the conclusion and in the "
-                                    "letter to the employer."));
     show_effect();
+    tried_text_->show(
+        tr().tr("Taken over: the measures stand at the conclusion and in the letter to "
+                "the employer."));
+    suggestions_->SetFocus();  // the button that was pressed takes no keys any more
 }
 
 void PlannerDialog::show_effect() {
