@@ -16,7 +16,7 @@ namespace werkrug::core {
 
 namespace {
 
-constexpr std::size_t most_output_bytes = 1024 * 1024;
+constexpr std::size_t most_output_bytes = std::size_t{1024} * 1024;
 
 // Where the streams of the program go.
 class Redirections {
@@ -95,7 +95,7 @@ FinishedProgram run_program(const std::vector<std::string>& command, const Scrat
 }
 
 std::string last_line(const std::string& output) {
-    const auto end = output.find_last_not_of("\n");
+    const auto end = output.find_last_not_of('\n');
     if (end == std::string::npos) return {};
     const auto begin = output.find_last_of('\n', end);
     return output.substr(begin == std::string::npos ? 0 : begin + 1,
