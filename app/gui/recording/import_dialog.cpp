@@ -21,7 +21,7 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int dialog_width = 1040;
+constexpr int dialog_width = 1080;
 constexpr int picture_height = 230;
 constexpr int table_height = 130;
 constexpr int time_width = 90;
@@ -30,10 +30,10 @@ struct ColumnOf {
     PartColumn column;
     int digits;
 };
-constexpr std::array columns{ColumnOf{PartColumn::title, 20}, ColumnOf{PartColumn::time, 16},
-                             ColumnOf{PartColumn::rms_x, 9},  ColumnOf{PartColumn::rms_y, 9},
-                             ColumnOf{PartColumn::rms_z, 9},  ColumnOf{PartColumn::vdv, 21},
-                             ColumnOf{PartColumn::mtvv, 21},  ColumnOf{PartColumn::crest, 21}};
+constexpr std::array columns{ColumnOf{PartColumn::title, 18}, ColumnOf{PartColumn::time, 17},
+                             ColumnOf{PartColumn::rms_x, 8},  ColumnOf{PartColumn::rms_y, 8},
+                             ColumnOf{PartColumn::rms_z, 8},  ColumnOf{PartColumn::vdv, 17},
+                             ColumnOf{PartColumn::mtvv, 19},  ColumnOf{PartColumn::crest, 15}};
 
 std::vector<TextTable::Column> table_columns(const core::Translator& tr) {
     std::vector<TextTable::Column> made;
@@ -103,6 +103,7 @@ ImportDialog::ImportDialog(wxWindow* parent, Session& session)
 wxTextCtrl* ImportDialog::add_to_marking(wxSizer* row, const std::string& label, int proportion) {
     auto* field = new wxTextCtrl(page(), wxID_ANY, {}, wxDefaultPosition,
                                  FromDIP(wxSize(time_width, -1)), wxTE_PROCESS_ENTER);
+    field->SetMinSize({FromDIP(time_width), text_control_height(field)});
     auto* text = new wxStaticText(page(), wxID_ANY, to_wx(mnemonics().assign(label)));
     text->MoveBeforeInTabOrder(field);
     set_accessible_name(field, label);

@@ -57,38 +57,44 @@ void RecordingFields::add_file() {
 // A label above each field, all in one row: most files need none of them.
 void RecordingFields::add_options() {
     const auto& tr = form_.tr();
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    std::vector<wxStaticText*> labels;
+    std::vector<wxWindow*> fields;
     const auto add = [&](const char* option, const std::string& label, wxWindow* field) {
         option_fields_.push_back({option, without_mnemonic(label)});
-        auto* text =
-            new wxStaticText(form_.page(), wxID_ANY, to_wx(form_.mnemonics().assign(label)));
-        text->MoveBeforeInTabOrder(field);
+        labels.push_back(
+            new wxStaticText(form_.page(), wxID_ANY, to_wx(form_.mnemonics().assign(label))));
+        labels.back()->MoveBeforeInTabOrder(field);
         set_accessible_name(field, label);
-        connect_label(text, field);
-        auto* cell = new wxBoxSizer(wxVERTICAL);
-        cell->Add(text, 0, wxBOTTOM, form_.FromDIP(space::tiny));
-        cell->Add(field, 0, wxEXPAND);
-        row->Add(cell, 1, wxRIGHT, form_.FromDIP(space::medium));
+        connect_label(labels.back(), field);
+        fields.push_back(field);
     };
-    const auto text_field = [&](const std::string& hint) {
-        auto* field = new wxTextCtrl(form_.page(), wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
-                                     wxTE_PROCESS_ENTER);
-        field->SetHint(to_wx(hint));
-        field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { read_(); });
-        return field;
-    };
-    rate_ = text_field(tr.tr("as in the file"));
+    rate_ = make_option(tr.tr("as in the file"));
     add("--rate", tr.tr("&Sampling rate (Hz)"), rate_);
     unit_ = new wxChoice(form_.page(), wxID_ANY);
     for (const auto& entry : {tr.tr("as in the file"), std::string{"m/s²"}, std::string{"g"}})
         unit_->Append(to_wx(entry));
     unit_->SetSelection(as_in_file);
     add("--unit", tr.tr("&Unit"), unit_);
-    axes_ = text_field("x, y, z");
+    axes_ = make_option("x, y, z");
     add("--axes", tr.tr("&Axes, or their columns"), axes_);
-    full_scale_ = text_field("1");
-    add("--full-scale", tr.tr("&Largest sample of a WAV file"), full_scale_);
-    form_.add(row, space::small);
+    full_scale_ = make_option("1");
+    add("--full-scale", tr.tr("&Largest sample (WAV)"), full_scale_);
+    const auto columns = static_cast<int>(fields.size());
+    auto* grid = new wxFlexGridSizer(columns, form_.FromDIP(wxSize(space::medium, space::tiny)));
+    for (auto* label : labels) grid->Add(label);
+    for (auto* field : fields) grid->Add(field, 0, wxEXPAND);
+    for (int column = 0; column < columns; ++column)
+        grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
+    form_.add(grid, space::small);
+}
+
+wxTextCtrl* RecordingFields::make_option(const std::string& hint) {
+    auto* field = new wxTextCtrl(form_.page(), wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
+                                 wxTE_PROCESS_ENTER);
+    field->SetMinSize({-1, text_control_height(field)});
+    field->SetHint(to_wx(hint));
+    field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { read_(); });
+    return field;
 }
 
 void RecordingFields::choose_file() {

@@ -31,6 +31,8 @@ class RecordingFields {
   private:
     void add_file();
     void add_options();
+    // `hint`: what an empty field means.
+    wxTextCtrl* make_option(const std::string& hint);
     void choose_file();
     // Nothing: left empty. Says false when it is no number above 0.
     bool take_number(const wxTextCtrl& field, std::optional<double>& value) const;

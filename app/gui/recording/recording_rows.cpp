@@ -12,20 +12,22 @@ using core::Translator;
 using core::VibrationValues;
 
 constexpr int decimals = 3;
+constexpr int dose_decimals = 2;
+constexpr int crest_decimals = 1;
 constexpr const char* no_value = "–";
 
 std::string value_of(const core::AxisValues& values, std::size_t axis,
-                     double VibrationValues::*member, const Translator& tr) {
-    return values.at(axis) ? tr.number((*values[axis]).*member, decimals) : no_value;
+                     double VibrationValues::*member, int shown_decimals, const Translator& tr) {
+    return values.at(axis) ? tr.number((*values[axis]).*member, shown_decimals) : no_value;
 }
 
 // "0.21 · 0.18 · 0.48": of x, y and z.
 std::string values_of(const core::AxisValues& values, double VibrationValues::*member,
-                      const Translator& tr) {
+                      int shown_decimals, const Translator& tr) {
     std::string text;
     for (std::size_t axis = 0; axis < values.size(); ++axis) {
         if (!text.empty()) text += " · ";
-        text += value_of(values, axis, member, tr);
+        text += value_of(values, axis, member, shown_decimals, tr);
     }
     return text;
 }
@@ -86,7 +88,7 @@ std::string part_column_title(PartColumn column, const Translator& tr) {
         case PartColumn::crest:
             break;
     }
-    return tr.tr("Crest factor {0}", {"x · y · z"});
+    return tr.tr("Crest factor");
 }
 
 std::string part_cell(const RecordingImport& recording, std::size_t part, PartColumn column,
@@ -98,19 +100,19 @@ std::string part_cell(const RecordingImport& recording, std::size_t part, PartCo
         case PartColumn::time:
             return time_of_part(recording, part, tr);
         case PartColumn::rms_x:
-            return value_of(values, 0, &VibrationValues::rms_m_s2, tr);
+            return value_of(values, 0, &VibrationValues::rms_m_s2, decimals, tr);
         case PartColumn::rms_y:
-            return value_of(values, 1, &VibrationValues::rms_m_s2, tr);
+            return value_of(values, 1, &VibrationValues::rms_m_s2, decimals, tr);
         case PartColumn::rms_z:
-            return value_of(values, 2, &VibrationValues::rms_m_s2, tr);
+            return value_of(values, 2, &VibrationValues::rms_m_s2, decimals, tr);
         case PartColumn::vdv:
-            return values_of(values, &VibrationValues::vdv_m_s1_75, tr);
+            return values_of(values, &VibrationValues::vdv_m_s1_75, dose_decimals, tr);
         case PartColumn::mtvv:
-            return values_of(values, &VibrationValues::mtvv_m_s2, tr);
+            return values_of(values, &VibrationValues::mtvv_m_s2, decimals, tr);
         case PartColumn::crest:
             break;
     }
-    return values_of(values, &VibrationValues::crest_factor, tr);
+    return values_of(values, &VibrationValues::crest_factor, crest_decimals, tr);
 }
 
 std::string part_name(const RecordingImport& recording, std::size_t part, const Translator& tr) {

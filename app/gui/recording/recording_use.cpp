@@ -19,9 +19,9 @@ constexpr std::array<AxisField, tables::vibration_axes> axis_fields{
     AxisField{&core::Vibration::x_m_s2, "x-m-s2"}, AxisField{&core::Vibration::y_m_s2, "y-m-s2"},
     AxisField{&core::Vibration::z_m_s2, "z-m-s2"}};
 
-// No sensor is better than this, and a person can read it.
+// As they are shown in the import: finer than a sensor measures, and short enough for a field.
 std::optional<double> rounded(const std::optional<core::VibrationValues>& values) {
-    constexpr double per_m_s2 = 10'000;
+    constexpr double per_m_s2 = 1000;
     if (!values) return std::nullopt;
     return std::round(values->rms_m_s2 * per_m_s2) / per_m_s2;
 }

@@ -16,7 +16,7 @@ namespace werkrug::app {
 // The names of the tasks, in the order of the worksheet; "Task 2" for one without a name.
 std::vector<std::string> task_names(const core::Case& facts, const core::Translator& tr);
 
-// Writes the r.m.s. values of the axes, rounded to 0.0001 m/s², into the first vibration row of the
+// Writes the r.m.s. values of the axes, rounded to 0.001 m/s², into the first vibration row of the
 // task, or into a new one, as measured. An axis that the recording does not have becomes unknown:
 // it was not measured. A task behind the last one is added, named so.
 void use_in_task(Entered& entered, std::size_t task, const core::AxisValues& values,

@@ -98,7 +98,7 @@ TEST_CASE("fewer samples than columns fill all of them; none give none", "[vibra
 TEST_CASE("a recording is drawn while it is evaluated", "[vibration][picture]") {
     const WavDescription d{.rate = 400};
     std::vector<double> values;
-    values.reserve(3 * 800);
+    values.reserve(std::size_t{3} * 800);
     for (int i = 0; i < 800; ++i)
         for (const double size : {1.0, 2.0, 0.5})
             values.push_back((i % 100 == 0 ? 4 : 1) * (i % 2 == 0 ? size : -size));
