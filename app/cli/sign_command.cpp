@@ -1,7 +1,7 @@
 #include "app/cli/sign_command.hpp"
 
-#include "core/io/external_program.hpp"
 #include "core/io/atomic_file.hpp"
+#include "core/io/external_program.hpp"
 #include "reports/pdf/seal.hpp"
 #include "reports/verification.hpp"
 #include "tables/error.hpp"
@@ -38,10 +38,11 @@ void run_pdfsig(const SigningOptions& options, const core::ScratchFolder& folder
     command.push_back(folder.file("signed.pdf"));
     const auto finished = core::run_program(command, folder);
     if (finished.exit_code != 0)
-        throw Error(options.document,
-                    msg("pdfsig did not sign the document: {0}", {core::last_line(finished.output)}),
-                    msg("Is the certificate in the store, and does the store open without a "
-                        "password?"));
+        throw Error(
+            options.document,
+            msg("pdfsig did not sign the document: {0}", {core::last_line(finished.output)}),
+            msg("Is the certificate in the store, and does the store open without a "
+                "password?"));
 }
 
 // What pdfsig wrote must begin with the document as it was, and be valid to pdfsig itself.
