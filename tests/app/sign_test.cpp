@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace werkrug::tests;
@@ -47,9 +48,10 @@ struct Desk {
     }
     // What the commands may leave: the two files of the test's own and its folder.
     bool left_nothing_behind() const {
-        for (const auto& entry : std::filesystem::directory_iterator(folder))
-            if (entry.path().filename().string().starts_with(".werkrug")) return false;
-        return true;
+        const std::filesystem::directory_iterator entries(folder);
+        return std::none_of(begin(entries), end(entries), [](const auto& entry) {
+            return entry.path().filename().string().starts_with(".werkrug");
+        });
     }
 };
 
