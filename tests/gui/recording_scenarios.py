@@ -80,12 +80,23 @@ def vibration_import(language):
     window.find(words.tr("Read"), "push button")
     check_names(window, "the import", at_least=14)
     # What is wrong is told in place, in the language of the window.
-    window.enter(words.tr("File"), str(HOME / "none.wav"))
+    no_rate = HOME / "no-rate.csv"
+    no_rate.write_text("x,y,z\n" + "0.1,0.2,0.3\n" * 100, encoding="ascii")
+    window.enter(words.tr("File"), str(no_rate))
     window.key("Return")
-    window.wait_for_text("⚠")
+    window.wait_for_text("⚠ " + words.tr("The sampling rate is not known"))
+    window.wait_for_text(words.tr("fill in “{0}”", words.tr("Sampling rate (Hz)")))
+    # The file says nothing of its rate, which is typed; that it holds no signal is told too.
+    window.enter(words.tr("Sampling rate (Hz)"), "400")
+    window.click(words.tr("Read"), "push button")
+    window.wait_for_text("⚠ " + words.tr("Axis {0}: {1}", "x", words.tr(
+        "There is no signal: all samples are equal")))
+    window.screenshot(f"vibration-import-{language}-warnings")
+    window.click(words.tr("Sampling rate (Hz)"), "text")
+    window.key("ctrl+a", "Delete")
     window.enter(words.tr("File"), str(recording))
     window.click(words.tr("Read"), "push button")
-    picture(window, words)
+    wait_until(lambda: "0:40" in picture(window, words).get_name(), "the picture of 40 seconds")
     window.wait_for_text(words.tr("Whole recording"))
 
     # By the keys: times typed. By the mouse: dragged.

@@ -25,6 +25,7 @@ constexpr int dialog_width = 1080;
 constexpr int picture_height = 230;
 constexpr int table_height = 130;
 constexpr int time_width = 90;
+constexpr unsigned long longest_label = 200;  // as in a file with marks
 
 struct ColumnOf {
     PartColumn column;
@@ -120,6 +121,7 @@ void ImportDialog::add_marking() {
              Emphasis::plain, Meaning::subdued, space::tiny);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     label_ = add_to_marking(row, tr().tr("&Name of the mark"), 1);
+    label_->SetMaxLength(longest_label);
     from_ = add_to_marking(row, tr().tr("Fr&om"), 0);
     to_ = add_to_marking(row, tr().tr("&To"), 0);
     auto* add_button = make_button(tr().tr("Add &mark"), [this] { add_typed_mark(); });

@@ -52,6 +52,11 @@ SignalView::SignalView(wxWindow* parent, const RecordingImport& recording,
     show();
 }
 
+// Escape closes the dialog in the middle of dragging, too.
+SignalView::~SignalView() {
+    if (HasCapture()) ReleaseMouse();
+}
+
 void SignalView::show() {
     set_accessible_name(this, picture_words(recording_, tr_));
     SetCursor(recording_.is_read() ? wxCursor(wxCURSOR_IBEAM) : wxNullCursor);

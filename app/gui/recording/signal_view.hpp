@@ -21,6 +21,7 @@ class SignalView : public wxWindow {
     // The recording and the words outlive it. `on_dragged` is told what was dragged over.
     SignalView(wxWindow* parent, const RecordingImport& recording, const core::Translator& tr,
                std::function<void(const DraggedTime&)> on_dragged);
+    ~SignalView() override;
 
     // After the recording or its marks changed.
     void show();
