@@ -1,4 +1,5 @@
 // The command that evaluates recordings, through the real program.
+#include "tables/parse.hpp"
 #include "tests/core/vibration/wav_bytes.hpp"
 #include "tests/support/paths.hpp"
 #include "tests/support/process.hpp"
@@ -33,8 +34,8 @@ std::string file_with(const char* name, const std::string& bytes) {
 std::string sine_rows(bool with_time) {
     std::string text = with_time ? "time,x,y,z\n" : "";
     for (int i = 0; i < 10'000; ++i) {
-        const auto value = std::to_string(std::sin(100 * i / 1000.0));
-        if (with_time) text += std::to_string(i / 1000.0) + ",";
+        const auto value = werkrug::print_number(std::sin(100 * i / 1000.0));
+        if (with_time) text += werkrug::print_number(i / 1000.0) + ",";
         for (const char* end : {",", ",", "\n"}) {
             text += value;
             text += end;

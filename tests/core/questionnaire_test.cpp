@@ -2,6 +2,7 @@
 // class boundaries of questionnaires_scoring.csv on both sides.
 #include "core/care/questionnaire_result.hpp"
 #include "tables/error.hpp"
+#include "tables/parse.hpp"
 #include "tests/support/paths.hpp"
 
 #include <catch2/catch.hpp>
@@ -53,7 +54,7 @@ void check_output(const tables::Questionnaire& asked, const core::QuestionnaireR
     REQUIRE(found != asked.scores.end());
     const auto& score = result.scores.at(static_cast<std::size_t>(found - asked.scores.begin()));
     REQUIRE(score);
-    CHECK(*score == Approx(std::stod(expected)).margin(0.005));
+    CHECK(*score == Approx(parse_number(expected).value()).margin(0.005));
 }
 
 // The classes of a score that has this value, the others unknown or zero.

@@ -1,6 +1,7 @@
 // Daily exposure against the directive, the EU guide and published field data.
 #include "core/exposure/vibration/daily.hpp"
 
+#include "tables/parse.hpp"
 #include "tests/support/printed_digits.hpp"
 #include "tests/support/vector_table.hpp"
 
@@ -21,7 +22,7 @@ std::vector<double> numbers_in(const std::string& text) {
     static const std::regex number{R"re(\d*\.\d+|\d+)re"};
     std::vector<double> found;
     for (std::sregex_iterator i{text.begin(), text.end(), number}, end; i != end; ++i)
-        found.push_back(std::stod((i->str().starts_with('.') ? "0" : "") + i->str()));
+        found.push_back(parse_number((i->str().starts_with('.') ? "0" : "") + i->str()).value());
     return found;
 }
 
