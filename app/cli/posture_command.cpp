@@ -32,10 +32,10 @@ CLI::App* add_posture_command(CLI::App& app, PostureOptions& options, const core
 
 Exit posture_command(const PostureOptions& options, Language language) {
     const core::Translator tr(language);
-    core::TimeMarks marks;
+    core::TaskTimes marks;
     if (!options.marks.empty())
         marks =
-            core::read_time_marks(core::CsvReader(core::file_bytes(options.marks), options.marks));
+            core::read_task_times(core::CsvReader(core::file_bytes(options.marks), options.marks));
     core::PostureRecording recording(
         core::CsvReader(core::file_bytes(options.recording), options.recording),
         core::signal_unit_from(options.unit));

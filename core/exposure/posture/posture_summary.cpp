@@ -79,7 +79,7 @@ class Accumulator {
 
 class Summariser {
   public:
-    Summariser(const TimeMarks& marks, bool has_rotation)
+    Summariser(const TaskTimes& marks, bool has_rotation)
         : marks_(marks), whole_({}, has_rotation) {
         tasks_.reserve(marks.tasks.size());
         for (const auto& task : marks.tasks) tasks_.emplace_back(task, has_rotation);
@@ -137,7 +137,7 @@ class Summariser {
         if (mark_) tasks_[marks_.marks[*mark_].task].break_off();
     }
 
-    const TimeMarks& marks_;
+    const TaskTimes& marks_;
     Accumulator whole_;
     std::vector<Accumulator> tasks_{};
     std::optional<PostureSample> last_{};
@@ -151,7 +151,7 @@ class Summariser {
 
 }  // namespace
 
-PostureResult summarise_posture(PostureRecording& recording, const TimeMarks& marks,
+PostureResult summarise_posture(PostureRecording& recording, const TaskTimes& marks,
                                 const std::string& file) {
     Summariser summariser(marks, recording.has_rotation());
     PostureSample sample;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exposure/posture/posture_recording.hpp"
-#include "core/exposure/posture/time_marks.hpp"
+#include "core/exposure/posture/task_times.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -49,7 +49,7 @@ struct PostureResult {
 // next one; one that is missing, and a gap, count for nothing and end an episode, and so does the
 // end of a mark. The last sample holds as long as the one before. Throws Error as
 // PostureRecording::next does, and when there are no samples.
-PostureResult summarise_posture(PostureRecording& recording, const TimeMarks& marks,
+PostureResult summarise_posture(PostureRecording& recording, const TaskTimes& marks,
                                 const std::string& file);
 
 }  // namespace werkrug::core

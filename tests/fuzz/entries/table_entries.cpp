@@ -48,9 +48,9 @@ void try_rows(std::string_view bytes, const tables::Instrument& instrument) {
     }
 }
 
-core::TimeMarks marks_or_none(std::string_view bytes) {
+core::TaskTimes marks_or_none(std::string_view bytes) {
     try {
-        return core::read_time_marks(core::CsvReader(core::text_bytes(bytes), "fuzz.csv"));
+        return core::read_task_times(core::CsvReader(core::text_bytes(bytes), "fuzz.csv"));
     } catch (const Error&) {
         return {};
     }

@@ -19,12 +19,12 @@ using Json = nlohmann::json;
 
 namespace {
 
-core::TimeMarks marks_of(const std::string& csv) {
-    return core::read_time_marks(core::CsvReader(core::text_bytes(csv), "marks.csv"));
+core::TaskTimes marks_of(const std::string& csv) {
+    return core::read_task_times(core::CsvReader(core::text_bytes(csv), "marks.csv"));
 }
 
 core::PostureResult summed_up(const std::string& csv, const char* unit = "",
-                              const core::TimeMarks& marks = {}) {
+                              const core::TaskTimes& marks = {}) {
     core::PostureRecording recording(core::CsvReader(core::text_bytes(csv), "rec.csv"),
                                      core::signal_unit_from(unit));
     return core::summarise_posture(recording, marks, "rec.csv");

@@ -10,15 +10,15 @@
 
 namespace werkrug::core {
 
-struct TimeMark {
+struct TaskTime {
     double from_s{};
     double to_s{};  // not included
     std::size_t task{};
 };
 
-struct TimeMarks {
+struct TaskTimes {
     std::vector<std::string> tasks{};  // in the order of the file
-    std::vector<TimeMark> marks{};     // in the order of time, without overlap
+    std::vector<TaskTime> marks{};     // in the order of time, without overlap
 
     // The mark that holds at this time; `after` is where to begin looking (times mostly go on) and
     // is moved along.
@@ -28,6 +28,6 @@ struct TimeMarks {
 // Reads a table with the columns from, to (seconds, or times of the clock, as in the recording) and
 // task. A task may have several marks. Throws Error, with line and column, for a mark that ends
 // before it begins, that overlaps another, or that has no task; and for too many of them.
-TimeMarks read_time_marks(CsvReader reader);
+TaskTimes read_task_times(CsvReader reader);
 
 }  // namespace werkrug::core

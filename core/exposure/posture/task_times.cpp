@@ -1,4 +1,4 @@
-#include "core/exposure/posture/time_marks.hpp"
+#include "core/exposure/posture/task_times.hpp"
 
 #include "core/exposure/posture/clock_time.hpp"
 #include "tables/trunk_posture.hpp"
@@ -31,7 +31,7 @@ class MarksReader {
           to_(column_of(reader, {"to", "to_s", "end", "tot"})),
           task_(column_of(reader, {"task", "name", "taak"})) {}
 
-    TimeMarks read() {
+    TaskTimes read() {
         while (reader_.next()) read_mark();
         std::sort(marks_.marks.begin(), marks_.marks.end(),
                   [](const auto& a, const auto& b) { return a.from_s < b.from_s; });
@@ -41,10 +41,10 @@ class MarksReader {
   private:
     void read_mark() {
         const auto& limits = tables::trunk_posture().limits;
-        const TimeMark mark{.from_s = time_in(reader_, from_), .to_s = time_in(reader_, to_)};
+        const TaskTime mark{.from_s = time_in(reader_, from_), .to_s = time_in(reader_, to_)};
         if (mark.to_s <= mark.from_s) reader_.refuse(to_, msg("the mark ends before it begins"));
         const auto overlap =
-            std::any_of(marks_.marks.begin(), marks_.marks.end(), [&](const TimeMark& other) {
+            std::any_of(marks_.marks.begin(), marks_.marks.end(), [&](const TaskTime& other) {
                 return mark.from_s < other.to_s && other.from_s < mark.to_s;
             });
         if (overlap) reader_.refuse(from_, msg("the mark overlaps another one"));
@@ -72,18 +72,18 @@ class MarksReader {
     std::size_t from_;
     std::size_t to_;
     std::size_t task_;
-    TimeMarks marks_{};
+    TaskTimes marks_{};
 };
 
 }  // namespace
 
-std::optional<std::size_t> TimeMarks::mark_at(double time_s, std::size_t& after) const {
+std::optional<std::size_t> TaskTimes::mark_at(double time_s, std::size_t& after) const {
     while (after < marks.size() && marks[after].to_s <= time_s) ++after;
     if (after == marks.size() || time_s < marks[after].from_s) return std::nullopt;
     return after;
 }
 
-TimeMarks read_time_marks(CsvReader reader) {
+TaskTimes read_task_times(CsvReader reader) {
     return MarksReader(reader).read();
 }
 
