@@ -5,24 +5,16 @@
 
 #include <algorithm>
 #include <limits>
-#include <sstream>
 #include <utility>
 
 namespace werkrug::tables {
 
 namespace {
 
-std::vector<std::string> words_of(const std::string& text) {
-    std::istringstream in(text);
-    std::vector<std::string> words;
-    for (std::string word; in >> word;) words.push_back(word);
-    return words;
-}
-
 Effect read_effect(Element& element) {
     const FieldLimit positive{.min = std::numeric_limits<double>::min(),
                               .max = std::numeric_limits<double>::max()};
-    Effect effect{.factors = words_of(element.required_attribute("factors")),
+    Effect effect{.factors = words_in(element.required_attribute("factors")),
                   .odds_ratio = read_number(element, "odds-ratio", positive),
                   .low = read_number(element, "low", positive),
                   .high = read_number(element, "high", positive)};

@@ -13,18 +13,15 @@ bool has_limits(const FactorLevel& level) {
     return level.odds_ratio_low && level.odds_ratio_high;
 }
 
-// Standard error of a log odds ratio from the limits of its 95 % interval.
-double error_from_limits(const FactorLevel& level, double quantile) {
-    return (std::log(*level.odds_ratio_high) - std::log(*level.odds_ratio_low)) / (2 * quantile);
-}
-
 // A level without known limits takes those of the nearest lower level that has them. The unexposed
 // reference has no error at all.
 void derive_level_terms(Factor& factor, double quantile) {
     double error_of_lower = 0;
     for (auto& level : factor.levels) {
         level.log_odds = std::log(level.odds_ratio);
-        if (has_limits(level)) error_of_lower = error_from_limits(level, quantile);
+        if (has_limits(level))
+            error_of_lower =
+                log_odds_error(*level.odds_ratio_low, *level.odds_ratio_high, quantile);
         level.error_assumed = !has_limits(level) && level.odds_ratio != 1;
         level.log_odds_error = level.odds_ratio == 1 && !has_limits(level) ? 0 : error_of_lower;
     }
@@ -39,6 +36,10 @@ double log_odds_reaching(double prior_percent, double threshold_percent) {
 }
 
 }  // namespace
+
+double log_odds_error(double low, double high, double quantile) {
+    return (std::log(high) - std::log(low)) / (2 * quantile);
+}
 
 void derive_model_terms(Instrument& instrument) {
     for (auto& factor : instrument.factors)

@@ -4,7 +4,6 @@
 #include "tables/reading/reference_data.hpp"
 
 #include <set>
-#include <sstream>
 #include <utility>
 
 namespace werkrug::tables {
@@ -30,8 +29,7 @@ struct Entries {
 // The attribute "for": names of situations with a blank between them, at least one.
 std::set<AdviceSituation> read_situations(Element& element) {
     std::set<AdviceSituation> fits;
-    std::istringstream words(element.required_attribute("for"));
-    for (std::string word; words >> word;) {
+    for (const auto& word : words_in(element.required_attribute("for"))) {
         const auto before = fits.size();
         for (const auto& [name, situation] : situations)
             if (name == word) fits.insert(situation);

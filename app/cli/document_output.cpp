@@ -1,6 +1,7 @@
 #include "app/cli/document_output.hpp"
 
 #include "app/cli/register_passphrase.hpp"
+#include "app/cli/word_option.hpp"
 #include "core/io/atomic_file.hpp"
 #include "reports/pdf/protect.hpp"
 
@@ -19,15 +20,6 @@ std::string copy_beside(const std::string& letter) {
     copy += "-worker-copy";
     copy += path.extension();
     return copy.string();
-}
-
-CLI::Option* add_words(CLI::App& command, const std::string& name, std::string& into,
-                       const std::string& help, const std::vector<std::string>& words) {
-    std::string type;
-    for (const auto& word : words) type += (type.empty() ? "" : "|") + word;
-    return command.add_option(name, into, help)
-        ->type_name(type)
-        ->check(CLI::IsMember(words).description(""));
 }
 
 }  // namespace

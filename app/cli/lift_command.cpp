@@ -2,6 +2,7 @@
 
 #include "app/cli/lift_text.hpp"
 #include "app/cli/row_output.hpp"
+#include "app/cli/word_option.hpp"
 #include "core/exposure/lifting/lift_rows.hpp"
 #include "core/exposure/lifting/lift_table.hpp"
 #include "core/exposure/lifting/weight_limit.hpp"
@@ -114,15 +115,6 @@ Exit lift_command(const LiftRequest& request, Language language) {
     writer.break_off();
     print_problems(request.file, problems, tr);
     return Exit::unreadable;
-}
-
-void add_words(CLI::App& command, const char* name, std::string& word, const std::string& help,
-               const std::vector<std::string>& words) {
-    std::string type;
-    for (const auto& one : words) type += (type.empty() ? "" : "|") + one;
-    command.add_option(name, word, help)
-        ->type_name(type)
-        ->check(CLI::IsMember(words).description(""));
 }
 
 }  // namespace

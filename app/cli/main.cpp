@@ -11,6 +11,7 @@
 #include "app/cli/verify_command.hpp"
 #include "app/cli/vibration_command.hpp"
 #include "app/cli/what_if_command.hpp"
+#include "app/cli/word_option.hpp"
 #include "core/io/process_privacy.hpp"
 
 #include <CLI/CLI.hpp>
@@ -44,17 +45,6 @@ struct Request {
     PostureOptions posture{};
     std::function<Exit()> run{};
 };
-
-// One of a few words; the help shows them as `type`.
-CLI::Option* add_choice(CLI::App& command, const std::string& name, const std::string& help,
-                        const std::vector<std::string>& words,
-                        const std::function<void(const std::string&)>& choose) {
-    std::string type;
-    for (const auto& word : words) type += (type.empty() ? "" : "|") + word;
-    return command.add_option_function<std::string>(name, choose, help)
-        ->type_name(type)
-        ->check(CLI::IsMember(words).description(""));
-}
 
 void add_language(CLI::App& command, Request& request, const Translator& tr) {
     add_choice(command, "--lang",
@@ -177,9 +167,8 @@ void add_sign(CLI::App& app, Request& request, const Translator& tr) {
 
 void add_batch(CLI::App& app, Request& request, const Translator& tr) {
     auto* command = add_batch_command(app, request.batch, tr);
-    add_choice(*command, "--format", tr.tr("csv: a row per case; json: an object per case"),
-               {"csv", "json"},
-               [&request](const std::string& format) { request.batch.format = format; });
+    add_words(*command, "--format", request.batch.format,
+              tr.tr("csv: a row per case; json: an object per case"), {"csv", "json"});
     add_language(*command, request, tr);
     command->callback([&request] {
         request.run = [&request] { return batch_command(request.batch, request.options.language); };
@@ -198,9 +187,8 @@ void add_what_if(CLI::App& app, Request& request, const Translator& tr) {
                            "shift-min, a measure, or the level of a factor"))
         ->type_name("NAME=VALUE")
         ->allow_extra_args(false);
-    add_choice(*command, "--format", tr.tr("text for people, json and csv for programs"),
-               {"text", "json", "csv"},
-               [&request](const std::string& format) { request.what_if.format = format; });
+    add_words(*command, "--format", request.what_if.format,
+              tr.tr("text for people, json and csv for programs"), {"text", "json", "csv"});
     command->footer(tr.tr("Example: werkrug-cli whatif case.xml --set task=Heftruck,z-m-s2=0.3"));
     command->callback([&request] {
         request.run = [&request] { return what_if_command(request.options, request.what_if); };
@@ -209,12 +197,11 @@ void add_what_if(CLI::App& app, Request& request, const Translator& tr) {
 
 void add_posture(CLI::App& app, Request& request, const Translator& tr) {
     auto* command = add_posture_command(app, request.posture, tr);
-    add_choice(*command, "--unit", tr.tr("Unit of the signal, where its names do not say it"),
-               {"deg", "rad", "g", "m/s2"},
-               [&request](const std::string& unit) { request.posture.unit = unit; });
-    add_choice(*command, "--format", tr.tr("text for people, json and csv for programs"),
-               {"text", "json", "csv"},
-               [&request](const std::string& format) { request.posture.format = format; });
+    add_words(*command, "--unit", request.posture.unit,
+              tr.tr("Unit of the signal, where its names do not say it"),
+              {"deg", "rad", "g", "m/s2"});
+    add_words(*command, "--format", request.posture.format,
+              tr.tr("text for people, json and csv for programs"), {"text", "json", "csv"});
     add_language(*command, request, tr);
     command->callback([&request] {
         request.run = [&request] {

@@ -1,6 +1,7 @@
 #include "app/cli/vibration_command.hpp"
 
 #include "app/cli/vibration_text.hpp"
+#include "app/cli/word_option.hpp"
 #include "core/exposure/vibration/axis_choice.hpp"
 #include "core/exposure/vibration/vibration_json.hpp"
 #include "tables/parse.hpp"
@@ -81,15 +82,6 @@ Exit vibration_command(const VibrationRequest& request, Language language) {
     else
         std::cout << vibration_text(analysis, tr);
     return Exit::done;
-}
-
-void add_words(CLI::App& command, const char* name, std::string& word, const std::string& help,
-               const std::vector<std::string>& words) {
-    std::string type;
-    for (const auto& one : words) type += (type.empty() ? "" : "|") + one;
-    command.add_option(name, word, help)
-        ->type_name(type)
-        ->check(CLI::IsMember(words).description(""));
 }
 
 void add_options(CLI::App& command, VibrationRequest& request, const Translator& tr) {

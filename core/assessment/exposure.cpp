@@ -1,5 +1,7 @@
 #include "core/assessment/exposure.hpp"
 
+#include "core/maybe_number.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,24 +13,11 @@ using tables::Condition;
 using tables::Factor;
 using tables::Instrument;
 using tables::Level;
-using MaybeNumber = std::optional<double>;
 
 constexpr double minutes_per_hour = 60;
 constexpr double seconds_per_minute = 60;
 
 // ---- sums in which an unknown term makes the sum unknown
-
-MaybeNumber plus(MaybeNumber sum, MaybeNumber term) {
-    if (!sum || !term) return std::nullopt;
-    return *sum + *term;
-}
-
-// Nothing times an unknown number is still nothing.
-MaybeNumber times(MaybeNumber a, MaybeNumber b) {
-    if ((a && *a == 0) || (b && *b == 0)) return 0;
-    if (!a || !b) return std::nullopt;
-    return *a * *b;
-}
 
 MaybeNumber at_most(MaybeNumber value, MaybeNumber limit) {
     if (value && *value == 0) return 0;

@@ -5,6 +5,7 @@
 #include "tables/etiologic_fraction.hpp"
 #include "tables/evidence_sets.hpp"
 #include "tables/instrument_reader.hpp"
+#include "tables/model_terms.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ LogOddsSum sum_of(const std::vector<tables::Effect>& effects, double quantile) {
     LogOddsSum sum;
     double variance = 0;
     for (const auto& effect : effects) {
-        const double error = (std::log(effect.high) - std::log(effect.low)) / (2 * quantile);
+        const double error = tables::log_odds_error(effect.low, effect.high, quantile);
         sum.odds_ratio *= effect.odds_ratio;
         sum.mean += std::log(effect.odds_ratio);
         variance += error * error;

@@ -3,6 +3,7 @@
 #include "tables/parse.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace werkrug::tables {
 
@@ -74,6 +75,13 @@ std::string read_text_attribute(Element& element, std::string_view name) {
     if (text.size() > max_text_length)
         element.report_attribute(name, msg("This text is too long"), too_long_hint());
     return text;
+}
+
+std::vector<std::string> words_in(const std::string& text) {
+    std::istringstream in(text);
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) words.push_back(word);
+    return words;
 }
 
 LocalizedText read_localized(Element& element) {

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace werkrug::tables {
 
@@ -31,6 +32,9 @@ bool read_yes_no(Element& element, std::string_view name, bool absent);
 // A text that is reported when it is empty or too long for a page.
 std::string read_text(Element& element);
 std::string read_text_attribute(Element& element, std::string_view name);
+
+// The words of a text, which blanks separate; none for an empty one.
+std::vector<std::string> words_in(const std::string& text);
 
 // The children <nl> and <en> of an element that has nothing else but attributes, and of a child.
 LocalizedText read_localized(Element& element);

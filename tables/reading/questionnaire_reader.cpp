@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <sstream>
 
 namespace werkrug::tables {
 
@@ -13,13 +12,6 @@ namespace {
 
 constexpr FieldLimit any_whole{
     .min = std::numeric_limits<int>::min(), .max = std::numeric_limits<int>::max(), .whole = true};
-
-std::vector<std::string> words_of(const std::string& text) {
-    std::istringstream in(text);
-    std::vector<std::string> words;
-    for (std::string word; in >> word;) words.push_back(word);
-    return words;
-}
 
 // "4" or "5-7": the first and last item of a list, counted from 1; nothing when it is neither.
 std::optional<std::pair<std::size_t, std::size_t>> range_of(const std::string& word) {
@@ -33,7 +25,7 @@ std::optional<std::pair<std::size_t, std::size_t>> range_of(const std::string& w
 // The attribute "items": "1-3 5", as indexes.
 std::vector<std::size_t> read_items(Element& element, std::size_t item_count) {
     std::vector<std::size_t> items;
-    for (const auto& word : words_of(element.required_attribute("items"))) {
+    for (const auto& word : words_in(element.required_attribute("items"))) {
         const auto range = range_of(word);
         if (!range || range->second > item_count) {
             element.report_attribute("items", msg("This is no list of items"));
@@ -60,7 +52,7 @@ void read_answers(Element& root, Questionnaire& into) {
         QuestionnaireItem answers{.min = read_whole(element, "min", any_whole),
                                   .max = read_whole(element, "max", any_whole),
                                   .reversed = read_yes_no(element, "reversed", false)};
-        for (const auto& word : words_of(element.attribute("scored").value_or("")))
+        for (const auto& word : words_in(element.attribute("scored").value_or("")))
             answers.scored.push_back(parse_whole_number(word).value_or(0));
         const auto count = static_cast<std::size_t>(std::max(0, answers.max - answers.min + 1));
         if (answers.max <= answers.min ||

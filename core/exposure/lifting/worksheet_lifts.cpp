@@ -1,6 +1,7 @@
 #include "core/exposure/lifting/worksheet_lifts.hpp"
 
 #include "core/exposure/lifting/duration_class.hpp"
+#include "core/maybe_number.hpp"
 
 #include <algorithm>
 
@@ -8,21 +9,7 @@ namespace werkrug::core {
 
 namespace {
 
-using MaybeNumber = std::optional<double>;
-
 constexpr double kg_per_tonne = 1000;
-
-MaybeNumber plus(MaybeNumber sum, MaybeNumber term) {
-    if (!sum || !term) return std::nullopt;
-    return *sum + *term;
-}
-
-// Nothing times an unknown number is still nothing.
-MaybeNumber times(MaybeNumber a, MaybeNumber b) {
-    if ((a && *a == 0) || (b && *b == 0)) return 0;
-    if (!a || !b) return std::nullopt;
-    return *a * *b;
-}
 
 MaybeNumber lifts_per_shift(const Task& task, const Lift& lift) {
     return times(lift.per_min, task.min_per_shift);
