@@ -14,6 +14,7 @@ namespace werkrug::app {
 
 namespace {
 
+constexpr const char* package_of_pdfsig = "poppler-utils";
 // A signature and poppler's font come on top of the document.
 constexpr std::size_t most_signed_bytes = reports::most_pdf_bytes * 2;
 
@@ -36,7 +37,7 @@ void run_pdfsig(const SigningOptions& options, const core::ScratchFolder& folder
     if (!options.reason.empty()) command.insert(command.end(), {"-reason", options.reason});
     command.push_back(std::filesystem::absolute(options.document).string());
     command.push_back(folder.file("signed.pdf"));
-    const auto finished = core::run_program(command, folder);
+    const auto finished = core::run_program(command, package_of_pdfsig, folder);
     if (finished.exit_code != 0)
         throw Error(
             options.document,
@@ -50,8 +51,8 @@ std::string checked_result(const SigningOptions& options, const core::ScratchFol
                            const std::string& before) {
     const auto file = folder.file("signed.pdf");
     auto bytes = tables::read_file(file, most_signed_bytes);
-    const auto finished =
-        core::run_program({"pdfsig", "-nssdir", store_of(options), "-nocert", file}, folder);
+    const auto finished = core::run_program(
+        {"pdfsig", "-nssdir", store_of(options), "-nocert", file}, package_of_pdfsig, folder);
     const bool valid = finished.output.find("Signature is Valid.") != std::string::npos &&
                        finished.output.find("Total document signed") != std::string::npos;
     if (!bytes.starts_with(before) || !valid)

@@ -5,7 +5,7 @@
 #include "app/gui/work_relatedness_colours.hpp"
 #include "app/gui/wx_text.hpp"
 
-#include <wx/dcbuffer.h>
+#include <wx/dc.h>
 
 #include <algorithm>
 #include <array>
@@ -31,11 +31,7 @@ void draw_label(wxDC& dc, const std::string& text, int x, int y, int width) {
 
 }  // namespace
 
-IntervalBar::IntervalBar(wxWindow* parent)
-    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE) {
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
-    Bind(wxEVT_PAINT, &IntervalBar::paint, this);
-}
+IntervalBar::IntervalBar(wxWindow* parent) : Drawing(parent) {}
 
 void IntervalBar::show(const IntervalBarModel& model, const std::string& in_words) {
     model_ = model;
@@ -61,12 +57,7 @@ int IntervalBar::bar_bottom() const {
     return bar_top() + FromDIP(bar_height);
 }
 
-void IntervalBar::paint(wxPaintEvent&) {
-    wxAutoBufferedPaintDC dc(this);
-    dc.SetBackground(wxBrush(drawing_colours().paper));
-    dc.Clear();
-    dc.SetFont(GetFont());
-    dc.SetTextForeground(drawing_colours().text);
+void IntervalBar::draw(wxDC& dc) const {
     if (!model_) return;
     draw_axis(dc);
     draw_bar(dc);

@@ -2,9 +2,8 @@
 // the threshold as a dashed line across.
 #pragma once
 
+#include "app/gui/drawing.hpp"
 #include "app/gui/interval_bar_model.hpp"
-
-#include <wx/window.h>
 
 #include <optional>
 #include <string>
@@ -13,22 +12,18 @@ class wxDC;
 
 namespace werkrug::app {
 
-class IntervalBar : public wxWindow {
+class IntervalBar : public Drawing {
   public:
     explicit IntervalBar(wxWindow* parent);
 
     // `in_words` says the same for a screen reader.
     void show(const IntervalBarModel& model, const std::string& in_words);
 
-    // It shows what the words beside it say, and takes no keys.
-    bool AcceptsFocus() const override { return false; }
-    bool AcceptsFocusFromKeyboard() const override { return false; }
-
   protected:
     wxSize DoGetBestClientSize() const override;
+    void draw(wxDC& dc) const override;
 
   private:
-    void paint(wxPaintEvent& event);
     void draw_axis(wxDC& dc) const;
     void draw_bar(wxDC& dc) const;
     void draw_threshold(wxDC& dc) const;

@@ -6,7 +6,7 @@
 #include "app/gui/wx_text.hpp"
 
 #include <wx/control.h>
-#include <wx/dcbuffer.h>
+#include <wx/dc.h>
 
 #include <algorithm>
 #include <utility>
@@ -38,11 +38,7 @@ wxBrush brush_of(const ShiftSegment& segment, const DrawingColours& colours) {
 
 }  // namespace
 
-ShiftBar::ShiftBar(wxWindow* parent)
-    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE) {
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
-    Bind(wxEVT_PAINT, &ShiftBar::paint, this);
-}
+ShiftBar::ShiftBar(wxWindow* parent) : Drawing(parent) {}
 
 void ShiftBar::show(const std::optional<ShiftBarModel>& model) {
     model_ = model;
@@ -66,12 +62,7 @@ int ShiftBar::bar_bottom() const {
     return GetCharHeight() + 2 * FromDIP(padding);
 }
 
-void ShiftBar::paint(wxPaintEvent&) {
-    wxAutoBufferedPaintDC dc(this);
-    dc.SetBackground(wxBrush(drawing_colours().paper));
-    dc.Clear();
-    dc.SetFont(GetFont());
-    dc.SetTextForeground(drawing_colours().text);
+void ShiftBar::draw(wxDC& dc) const {
     if (!model_) return;
     for (const auto& segment : model_->segments) draw_segment(dc, segment);
     draw_hours(dc);

@@ -1,9 +1,8 @@
 // The shift drawn as a bar with its tasks, its open part and what goes beyond its end.
 #pragma once
 
+#include "app/gui/drawing.hpp"
 #include "app/gui/shift_bar_model.hpp"
-
-#include <wx/window.h>
 
 #include <optional>
 
@@ -12,22 +11,18 @@ class wxRect;
 
 namespace werkrug::app {
 
-class ShiftBar : public wxWindow {
+class ShiftBar : public Drawing {
   public:
     explicit ShiftBar(wxWindow* parent);
 
     // Hides itself when there is nothing to show.
     void show(const std::optional<ShiftBarModel>& model);
 
-    // It shows what the fields beside it say, and takes no keys.
-    bool AcceptsFocus() const override { return false; }
-    bool AcceptsFocusFromKeyboard() const override { return false; }
-
   protected:
     wxSize DoGetBestClientSize() const override;
+    void draw(wxDC& dc) const override;
 
   private:
-    void paint(wxPaintEvent& event);
     void draw_segment(wxDC& dc, const ShiftSegment& segment) const;
     void draw_hours(wxDC& dc) const;
     void draw_end_of_shift(wxDC& dc) const;

@@ -1,5 +1,7 @@
 #include "app/gui/shift_bar_model.hpp"
 
+#include "app/gui/worksheet_columns.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,10 +13,6 @@ constexpr double min_per_hour = 60;
 
 std::string minutes(double value, const core::Translator& tr) {
     return tr.tr("{0} min", {tr.plain(std::round(value))});
-}
-
-std::string name_of_task(const core::Task& task, std::size_t index, const core::Translator& tr) {
-    return task.name.empty() ? tr.tr("Task {0}", {std::to_string(index + 1)}) : task.name;
 }
 
 // The part of a task before the end of the shift, and the part after it.
@@ -58,7 +56,7 @@ std::optional<ShiftBarModel> make_shift_bar(const core::Case& facts, const core:
     for (std::size_t i = 0; i < worksheet->tasks.size(); ++i) {
         const auto& task = worksheet->tasks[i];
         if (!task.min_per_shift || *task.min_per_shift <= 0) continue;
-        add_task(model, i, name_of_task(task, i, tr), at, at + *task.min_per_shift);
+        add_task(model, i, task_name(task, i, tr), at, at + *task.min_per_shift);
         at += *task.min_per_shift;
     }
     if (model.segments.empty()) return std::nullopt;

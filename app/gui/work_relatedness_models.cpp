@@ -1,7 +1,8 @@
 #include "app/gui/work_relatedness_models.hpp"
 
-#include "core/assessment/model_comparison_json.hpp"
-#include "core/assessment/model_rows.hpp"
+#include "core/assessment/model_comparison.hpp"
+
+#include <utility>
 
 namespace werkrug::app {
 
@@ -21,34 +22,32 @@ WorkRelatednessModels::WorkRelatednessModels(wxWindow* parent, Session& session)
 }
 
 void WorkRelatednessModels::refresh() {
-    const auto comparison = core::compare_models(session_.facts(), session_.assessment(),
-                                                 session_.instrument().instrument);
-    const auto now =
-        comparison ? core::model_comparison_json(*comparison, session_.tr()) : std::string();
-    const bool changed = now != shown_;
-    shown_ = now;
+    const auto& tr = session_.tr();
+    const auto& instrument = session_.instrument().instrument;
+    const auto comparison =
+        core::compare_models(session_.facts(), session_.assessment(), instrument);
     Show(comparison.has_value());
-    if (!changed) return;
-    if (comparison) {
-        headline_->show(core::model_headline(*comparison, session_.tr()));
-        fill(*comparison);
-    }
+    auto rows =
+        comparison ? core::model_rows(*comparison, instrument, tr) : std::vector<core::ModelRow>();
+    if (rows == shown_) return;
+    shown_ = std::move(rows);
+    if (comparison) headline_->show(core::model_headline(*comparison, tr));
+    show_rows();
     if (auto* column = ScrolledColumn::around(this)) column->request_layout();
 }
 
-void WorkRelatednessModels::fill(const core::ModelComparison& comparison) {
+void WorkRelatednessModels::show_rows() {
     const auto& tr = session_.tr();
     rows_->Clear(true);
-    const auto put = [this](const std::string& words, Emphasis emphasis, Meaning meaning,
-                            int below) {
+    const auto put = [this](const std::string& words, Emphasis emphasis, Meaning meaning) {
         rows_->Add(new WrappedText(this, words, emphasis, meaning), 0, wxEXPAND | wxBOTTOM,
-                   FromDIP(below));
+                   FromDIP(space::tiny));
     };
-    for (const auto& row : core::model_rows(comparison, session_.instrument().instrument, tr)) {
-        put(row.title, Emphasis::plain, Meaning::plain, space::tiny);
+    for (const auto& row : shown_) {
+        put(row.title, Emphasis::plain, Meaning::plain);
         put(tr.tr("{0}; 95% interval {1}; {2}", {row.percent, row.interval, row.verdict}),
-            Emphasis::strong, Meaning::plain, space::tiny);
-        if (!row.remark.empty()) put(row.remark, Emphasis::plain, Meaning::subdued, space::tiny);
+            Emphasis::strong, Meaning::plain);
+        if (!row.remark.empty()) put(row.remark, Emphasis::plain, Meaning::subdued);
         rows_->AddSpacer(FromDIP(space::small));
     }
 }

@@ -3,7 +3,9 @@
 
 #include "app/gui/layout.hpp"
 #include "app/gui/session.hpp"
-#include "core/assessment/model_comparison.hpp"
+#include "core/assessment/model_rows.hpp"
+
+#include <vector>
 
 namespace werkrug::app {
 
@@ -15,11 +17,12 @@ class WorkRelatednessModels : public Card {
     void refresh();
 
   private:
-    void fill(const core::ModelComparison& comparison);
+    void show_rows();
+
     Session& session_;
     WrappedText* headline_;
     wxBoxSizer* rows_;
-    std::string shown_{};  // what the rows were made from
+    std::vector<core::ModelRow> shown_{};
 };
 
 }  // namespace werkrug::app

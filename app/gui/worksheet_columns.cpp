@@ -125,6 +125,10 @@ std::string column_heading(const WorksheetColumn& column) {
     return column.unit.empty() ? column.title : column.title + " (" + column.unit + ')';
 }
 
+std::string task_name(const core::Task& task, std::size_t index, const core::Translator& tr) {
+    return task.name.empty() ? place_name({.task = index}, tr) : task.name;
+}
+
 std::string place_name(const WorksheetPlace& place, const core::Translator& tr) {
     const auto task = std::to_string(place.task + 1);
     if (!place.kind) return tr.tr("Task {0}", {task});

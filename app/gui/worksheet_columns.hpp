@@ -42,6 +42,8 @@ std::vector<WorksheetColumn> worksheet_columns(RowKind kind, const core::Transla
 
 // "load (kg)": title and unit.
 std::string column_heading(const WorksheetColumn& column);
+// Its own name, or "Task 2" while it has none. `index`: in the worksheet, from 0.
+std::string task_name(const core::Task& task, std::size_t index, const core::Translator& tr);
 // "Task 2" / "Task 2, lift 1"
 std::string place_name(const WorksheetPlace& place, const core::Translator& tr);
 // "Task 2, lift 1: load (kg)"

@@ -15,6 +15,8 @@ struct ModelRow {
     std::string interval{};  // "35 % to 60 %"
     std::string verdict{};   // on which side of the threshold, and whether that is borderline
     std::string remark{};    // what is present and not counted, and the source; may be empty
+
+    bool operator==(const ModelRow&) const = default;
 };
 
 std::vector<ModelRow> model_rows(const ModelComparison& comparison,

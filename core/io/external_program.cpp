@@ -79,7 +79,8 @@ ScratchFolder::~ScratchFolder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
-FinishedProgram run_program(const std::vector<std::string>& command, const ScratchFolder& folder) {
+FinishedProgram run_program(const std::vector<std::string>& command, const std::string& package,
+                            const ScratchFolder& folder) {
     const auto output = folder.file("output");
     const Redirections redirections(output);
     auto words = command;
@@ -89,7 +90,7 @@ FinishedProgram run_program(const std::vector<std::string>& command, const Scrat
                                    pointers_to(words).data(), pointers_to(variables).data());
     if (error != 0)
         throw Error(command[0], msg("The program cannot be started: {0}", {std::strerror(error)}),
-                    msg("On Debian it is in the package poppler-utils."));
+                    msg("On Debian it is in the package {0}.", {package}));
     const int exit_code = wait_for(child, command[0]);
     return {exit_code, tables::read_file(output, most_output_bytes)};
 }
@@ -97,9 +98,9 @@ FinishedProgram run_program(const std::vector<std::string>& command, const Scrat
 std::string last_line(const std::string& output) {
     const auto end = output.find_last_not_of('\n');
     if (end == std::string::npos) return {};
-    const auto begin = output.find_last_of('\n', end);
-    return output.substr(begin == std::string::npos ? 0 : begin + 1,
-                         end - (begin == std::string::npos ? 0 : begin + 1) + 1);
+    const auto before = output.find_last_of('\n', end);
+    const auto begin = before == std::string::npos ? 0 : before + 1;
+    return output.substr(begin, end + 1 - begin);
 }
 
 }  // namespace werkrug::core

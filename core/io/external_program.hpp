@@ -27,8 +27,9 @@ struct FinishedProgram {
 };
 
 // Looks the program up in PATH; no shell, nothing on its standard input, its words in English.
-// Throws Error when it cannot be started or is killed.
-FinishedProgram run_program(const std::vector<std::string>& command, const ScratchFolder& folder);
+// Throws Error when it cannot be started, with `package` as where Debian has it, or is killed.
+FinishedProgram run_program(const std::vector<std::string>& command, const std::string& package,
+                            const ScratchFolder& folder);
 
 // Of an output, without the line feed; empty when there is none.
 std::string last_line(const std::string& output);

@@ -6,12 +6,12 @@
 #include "core/assessment/assess.hpp"
 #include "tables/evidence_sets.hpp"
 #include "tests/support/cases.hpp"
-#include "tests/support/paths.hpp"
+#include "tests/support/vector_table.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <sstream>
+#include <array>
 
 using namespace werkrug;
 using namespace werkrug::tests;
@@ -99,19 +99,16 @@ TEST_CASE("a case without a result has nothing to compare", "[core][models]") {
 }
 
 TEST_CASE("the odds ratios of the review are those of the published table", "[tables][models]") {
-    std::istringstream table(read_bytes(vectors_dir() / "dose_response_other.csv"));
-    std::vector<std::string> published;
-    for (std::string line; std::getline(table, line);)
-        if (line.starts_with("Jahn2023")) published.push_back(line);
+    std::vector<std::array<double, 3>> published;
+    for (const auto& row : read_vector_table("dose_response_other.csv"))
+        if (row.at("study").starts_with("Jahn2023") && row.at("measure") == "OR")
+            published.push_back(
+                {number_in(row, "estimate"), number_in(row, "ci_low"), number_in(row, "ci_high")});
     REQUIRE(published.size() == 3);
     for (const auto& set : tables::evidence_sets())
         for (const auto& effect : set.effects) {
-            std::ostringstream numbers;
-            numbers << ",OR," << effect.odds_ratio << ',' << effect.low << ',' << effect.high
-                    << ',';
-            INFO(numbers.str());
-            CHECK(std::any_of(published.begin(), published.end(), [&](const auto& line) {
-                return line.find(numbers.str()) != std::string::npos;
-            }));
+            const std::array numbers{effect.odds_ratio, effect.low, effect.high};
+            INFO(set.id << ": " << effect.odds_ratio);
+            CHECK(std::find(published.begin(), published.end(), numbers) != published.end());
         }
 }

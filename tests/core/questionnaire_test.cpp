@@ -3,7 +3,7 @@
 #include "core/care/questionnaire_result.hpp"
 #include "tables/error.hpp"
 #include "tables/parse.hpp"
-#include "tests/support/paths.hpp"
+#include "tests/support/vector_table.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -72,23 +72,19 @@ std::string repeated(const std::string& answer, std::size_t times) {
 }  // namespace
 
 TEST_CASE("every published row comes out", "[core][care]") {
-    std::istringstream table(read_bytes(vectors_dir() / "questionnaire_vectors.csv"));
-    std::string line;
-    std::getline(table, line);
-    int rows = 0;
-    for (; std::getline(table, line); ++rows) {
-        const auto fields = split(line, ',');
-        const auto& asked = form(fields.at(0));
-        const auto answers = core::read_answers(fields.at(1), asked.code);
+    const auto rows = read_vector_table("questionnaire_vectors.csv");
+    for (const auto& row : rows) {
+        const auto& asked = form(row.at("instrument"));
+        const auto answers = core::read_answers(row.at("responses_in_item_order"), asked.code);
         const auto result = core::score_questionnaire(asked, answers);
-        const auto names = split(fields.at(2), ';');
-        const auto expected = split(fields.at(3), ';');
-        INFO(line);
+        const auto names = split(row.at("outputs"), ';');
+        const auto expected = split(row.at("expected"), ';');
+        INFO(asked.code << ": " << row.at("responses_in_item_order"));
         REQUIRE(names.size() == expected.size());
         for (std::size_t i = 0; i < names.size(); ++i)
             check_output(asked, result, names[i], expected[i]);
     }
-    CHECK(rows == 19);
+    CHECK(rows.size() == 19);
 }
 
 TEST_CASE("class boundaries hold on both sides", "[core][care]") {

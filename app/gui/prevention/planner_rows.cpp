@@ -1,6 +1,7 @@
 #include "app/gui/prevention/planner_rows.hpp"
 
 #include "app/gui/work_relatedness_summary.hpp"
+#include "app/gui/worksheet_columns.hpp"
 #include "tables/prevention.hpp"
 
 #include <algorithm>
@@ -66,8 +67,7 @@ std::string level_words(const core::Assessment& assessment, std::size_t factor,
 std::string quantity_title(const QuantityPlace& place, const core::Worksheet& worksheet,
                            const Translator& tr) {
     const auto& task = worksheet.tasks.at(place.task);
-    const auto name =
-        task.name.empty() ? tr.tr("Task {0}", {std::to_string(place.task + 1)}) : task.name;
+    const auto name = task_name(task, place.task, tr);
     const auto* prevention = prevention_of(place);
     return tr.tr("{0}: {1}",
                  {name + row_words(place, task, tr),

@@ -2,6 +2,7 @@
 
 #include "app/gui/exposure_paths.hpp"
 #include "app/gui/prevention/planner_rows.hpp"
+#include "app/gui/worksheet_columns.hpp"
 #include "app/gui/worksheet_edit.hpp"
 
 #include <array>
@@ -44,8 +45,7 @@ std::vector<std::string> task_names(const core::Case& facts, const core::Transla
     std::vector<std::string> names;
     if (!facts.exposure.worksheet) return names;
     for (const auto& task : facts.exposure.worksheet->tasks)
-        names.push_back(task.name.empty() ? tr.tr("Task {0}", {std::to_string(names.size() + 1)})
-                                          : task.name);
+        names.push_back(task_name(task, names.size(), tr));
     return names;
 }
 

@@ -6,7 +6,7 @@
 #include "app/gui/work_relatedness_colours.hpp"
 #include "app/gui/wx_text.hpp"
 
-#include <wx/dcbuffer.h>
+#include <wx/dc.h>
 
 #include <algorithm>
 #include <cmath>
@@ -36,12 +36,7 @@ int y_of(double value, const core::Envelope& range, const wxRect& strip) {
 SignalView::SignalView(wxWindow* parent, const RecordingImport& recording,
                        const core::Translator& tr,
                        std::function<void(const DraggedTime&)> on_dragged)
-    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE),
-      recording_(recording),
-      tr_(tr),
-      on_dragged_(std::move(on_dragged)) {
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
-    Bind(wxEVT_PAINT, &SignalView::paint, this);
+    : Drawing(parent), recording_(recording), tr_(tr), on_dragged_(std::move(on_dragged)) {
     Bind(wxEVT_LEFT_DOWN, &SignalView::begin_drag, this);
     Bind(wxEVT_MOTION, &SignalView::drag, this);
     Bind(wxEVT_LEFT_UP, &SignalView::end_drag, this);
@@ -97,12 +92,7 @@ TimeAxis SignalView::time_axis() const {
 
 // ---- drawing
 
-void SignalView::paint(wxPaintEvent&) {
-    wxAutoBufferedPaintDC dc(this);
-    dc.SetBackground(wxBrush(drawing_colours().paper));
-    dc.Clear();
-    dc.SetFont(GetFont());
-    dc.SetTextForeground(drawing_colours().text);
+void SignalView::draw(wxDC& dc) const {
     if (!recording_.is_read()) return draw_nothing(dc);
     draw_marks(dc);
     const auto columns = recording_.picture().columns(static_cast<std::size_t>(room()));

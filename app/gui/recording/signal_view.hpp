@@ -2,11 +2,10 @@
 // has no mouse types the times into fields beside it.
 #pragma once
 
+#include "app/gui/drawing.hpp"
 #include "app/gui/recording/recording_import.hpp"
 #include "app/gui/recording/signal_axes.hpp"
 #include "core/text/translator.hpp"
-
-#include <wx/window.h>
 
 #include <functional>
 #include <optional>
@@ -16,7 +15,7 @@ class wxRect;
 
 namespace werkrug::app {
 
-class SignalView : public wxWindow {
+class SignalView : public Drawing {
   public:
     // The recording and the words outlive it. `on_dragged` is told what was dragged over.
     SignalView(wxWindow* parent, const RecordingImport& recording, const core::Translator& tr,
@@ -28,14 +27,11 @@ class SignalView : public wxWindow {
     // Makes a part stand out; 0, the whole: none.
     void stress(std::size_t part);
 
-    bool AcceptsFocus() const override { return false; }
-    bool AcceptsFocusFromKeyboard() const override { return false; }
-
   protected:
     wxSize DoGetBestClientSize() const override;
+    void draw(wxDC& dc) const override;
 
   private:
-    void paint(wxPaintEvent& event);
     void draw_nothing(wxDC& dc) const;
     void draw_marks(wxDC& dc) const;
     void draw_strip(wxDC& dc, const std::vector<core::PictureColumn>& columns, std::size_t axis,
