@@ -1,20 +1,20 @@
 // Writes the seeds of the fuzz target for documents into a folder.
 //
-// Usage: fuzz-document-seeds FOLDER
+// Usage: fuzz-document-seeds document FOLDER
 #include "tests/fuzz/entries/document_entries.hpp"
+#include "tests/fuzz/seed_files.hpp"
 
-#include <filesystem>
-#include <fstream>
-#include <iostream>
+namespace {
+
+using namespace werkrug::tests;
+
+std::vector<std::string> seeds_of(std::string_view target) {
+    if (target == "document") return {seed_document()};
+    return {};
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::cerr << "Usage: fuzz-document-seeds FOLDER\n";
-        return 2;
-    }
-    const std::filesystem::path folder = argv[1];
-    std::filesystem::create_directories(folder);
-    std::ofstream out(folder / "own-file.pdf", std::ios::binary);
-    out << werkrug::tests::seed_document();
-    return out.flush() ? 0 : 1;
+    return write_seed_files(argc, argv, seeds_of);
 }

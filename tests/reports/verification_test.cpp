@@ -129,8 +129,7 @@ TEST_CASE("a protected document opens with its password only", "[reports][protec
     CHECK_FALSE(contains(raw, "pdfaid:part>"));
 }
 
-TEST_CASE("an attachment that unpacks to more than memory holds is refused",
-          "[reports][verify]") {
+TEST_CASE("an attachment that unpacks to more than memory holds is refused", "[reports][verify]") {
     const FiledCase filed(sample_case());
     const auto made =
         reports::make_document(core::DocumentKind::own_file, filed.file(), Language::en);

@@ -24,9 +24,9 @@ constexpr int suggestions_height = 170;
 constexpr int effect_height = 190;
 constexpr int number_width = 90;
 constexpr int goal_column = 31;
-constexpr int change_column = 42;
-constexpr int values_column = 18;
-constexpr int tier_column = 20;
+constexpr int change_column = 40;
+constexpr int values_column = 16;
+constexpr int tier_column = 18;
 constexpr int title_column = 34;
 constexpr int effect_column = 20;
 
