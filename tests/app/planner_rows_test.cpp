@@ -37,7 +37,7 @@ TEST_CASE("the smallest lighter load is the limit of the criterion", "[app][prev
     const auto row = suggestion("Lifting and carrying: a lower level", "a lighter load");
     CHECK(row.values == "17 kg → 15 kg");
     CHECK(row.tier == "at the source");
-    CHECK(row.method == "exact: a limit of the criteria");
+    CHECK(row.method == "exactly");
 }
 
 TEST_CASE("a suggestion that is tried lowers the level and leaves the case", "[app][prevention]") {

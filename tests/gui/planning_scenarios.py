@@ -13,7 +13,7 @@ def planning(language):
     case_file.write_text((VECTORS / "case.xml").read_text(encoding="utf-8"), encoding="utf-8")
     window = start(language, case_file)
     go_to_page(window, 3)
-    window.click(words.tr("Length of a shift"), "text")
+    window.click(f'{words.tr("Task {0}", 1)}: {words.tr("name")}', "text")
     window.wait_for_text("Heftruck: 45 min")  # the shift as a bar, in words
     window.screenshot(f"planning-{language}-shift")
     window.click(words.tr("Plan prevention…"), "push button")

@@ -2,6 +2,7 @@
 // reader, in its pages or anywhere in the file; and what the table demands is there.
 #include "core/disclosure/disclosure_matrix.hpp"
 #include "reports/documents.hpp"
+#include "tests/reports/pdf_strings.hpp"
 #include "tests/reports/rendered.hpp"
 #include "tests/support/cases.hpp"
 #include "tests/support/disclosure_table.hpp"
@@ -53,18 +54,17 @@ std::string without_syntax(const std::string& text) {
     return kept;
 }
 
-// All that can be got out of a file: pages, structure, metadata, outline and attachments, in every
-// stream and string, also those of which libharu writes each character as two bytes.
+// All that can be got out of a file: pages, metadata, every string (of the structure, the outline,
+// the attachments), every stream, also those of which libharu writes each character as two bytes.
 std::string all_text_in(const std::filesystem::path& file) {
     const auto text = run({"pdftotext", file.string(), "-"}).out;
-    const auto structure = run({"pdfinfo", "-struct-text", file.string()}).out;
     const auto metadata = run({"pdfinfo", "-meta", file.string()}).out;
     const auto info = run({"pdfinfo", file.string()}).out;
     const auto raw =
         without_syntax(run({"qpdf", "--qdf", "--object-streams=disable", file.string(), "-"}).out);
     std::string narrow = raw;
     std::erase(narrow, '\0');
-    return plain_blanks(text + structure + metadata + info + raw + narrow);
+    return plain_blanks(text + pdf_strings(file) + metadata + info + raw + narrow);
 }
 
 std::string column_of(DocumentKind kind) {

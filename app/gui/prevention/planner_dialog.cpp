@@ -23,10 +23,11 @@ constexpr int dialog_width = 1100;
 constexpr int suggestions_height = 170;
 constexpr int effect_height = 190;
 constexpr int number_width = 90;
-constexpr int goal_column = 31;
-constexpr int change_column = 40;
+constexpr int goal_column = 29;
+constexpr int change_column = 39;
 constexpr int values_column = 16;
-constexpr int tier_column = 18;
+constexpr int tier_column = 24;
+constexpr int method_column = 16;
 constexpr int title_column = 34;
 constexpr int effect_column = 20;
 
@@ -96,7 +97,7 @@ void PlannerDialog::add_suggestions() {
                                   {.title = tr().tr("Change"), .digits = change_column},
                                   {.title = tr().tr("From → to"), .digits = values_column},
                                   {.title = tr().tr("Order"), .digits = tier_column},
-                                  {.title = tr().tr("Found"), .digits = tier_column}});
+                                  {.title = tr().tr("Found"), .digits = method_column}});
     suggestions_->show(suggested_.size(), [this](std::size_t row, std::size_t column) {
         return suggestion_cell(row, column);
     });

@@ -51,8 +51,7 @@ std::string goal_words(const core::PreventionGoal& goal, const tables::Instrumen
 }
 
 std::string method_words(core::ChangeMethod method, const Translator& tr) {
-    return method == core::ChangeMethod::exact ? tr.tr("exact: a limit of the criteria")
-                                               : tr.tr("searched in small steps");
+    return method == core::ChangeMethod::exact ? tr.tr("exactly") : tr.tr("in small steps");
 }
 
 std::string level_words(const core::Assessment& assessment, std::size_t factor,
