@@ -16,8 +16,8 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr int dialog_width = 1000;
-constexpr int list_width = 420;
+constexpr int dialog_width = 1035;
+constexpr int list_width = 455;
 constexpr int smallest_preview = 300;
 constexpr int smallest_height = 500;
 constexpr double zoom_step = 1.25;

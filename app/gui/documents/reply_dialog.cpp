@@ -20,7 +20,7 @@ std::optional<std::string> ask_reply(wxWindow* parent, const core::Translator& t
                                  wxDefaultSize, wxTE_MULTILINE);
     field->SetMinSize(wxSize(-1, lines_high * field->GetCharHeight()));
     dialog.add_field(tr.tr("&Reply"), field);
-    dialog.add_answers(tr.tr("&OK"), tr.tr("&Cancel"));
+    dialog.add_answers(tr.tr("&Keep the reply"), tr.tr("&Cancel"));
     if (!dialog.ask(field)) return std::nullopt;
     return from_wx(field->GetValue());
 }

@@ -24,10 +24,10 @@ constexpr int suggestions_height = 170;
 constexpr int effect_height = 190;
 constexpr int number_width = 90;
 constexpr int goal_column = 29;
-constexpr int change_column = 39;
+constexpr int change_column = 42;
 constexpr int values_column = 16;
-constexpr int tier_column = 24;
-constexpr int method_column = 16;
+constexpr int tier_column = 22;
+constexpr int method_column = 15;
 constexpr int title_column = 34;
 constexpr int effect_column = 20;
 
