@@ -143,7 +143,7 @@ std::string exclusion_words(const Report& report, const std::string& flag) {
 void write_warning_signs(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     heading(flow, tr.tr("Signs of another disease"));
-    flow.paragraph(
+    flow.lead_in(
         tr.tr("The doctor asked about signs that another disease is behind the pain. "
               "These are the answers:"));
     Table table{
@@ -163,7 +163,7 @@ void write_warning_signs(Flow& flow, const Report& report) {
 void write_your_work(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     heading(flow, tr.tr("Your work"));
-    flow.paragraph(
+    flow.lead_in(
         tr.tr("These parts of work can cause back pain. For each of them you see how "
               "heavy it is in your work, and how many points it gives."));
     Table table{.columns = {{tr.tr("Part of the work"), 0.34},
@@ -190,7 +190,7 @@ void write_result(Flow& flow, const Report& report) {
     const auto& result = report.facts.assessment.work_relatedness;
     if (!result) return;
     heading(flow, tr.tr("How the percentage came about"));
-    flow.paragraph(
+    flow.lead_in(
         tr.tr("The doctor adds up the points and looks at your age. You have {0} points. "
               "In the table the thick frame shows your place.",
               {std::to_string(report.facts.assessment.exposure.points.value_or(0))}));
@@ -240,7 +240,7 @@ void write_work_advice(Flow& flow, const Report& report) {
     if (report.facts.work_limits.empty() && report.facts.measures.empty())
         return flow.paragraph(tr.tr("There are no agreements about your work in this report."));
     if (!report.facts.work_limits.empty()) {
-        flow.paragraph(tr.tr("What you can and cannot do:"));
+        flow.lead_in(tr.tr("What you can and cannot do:"));
         flow.bullets(report.facts.work_limits);
     }
     if (report.facts.measures.empty()) return;
@@ -271,8 +271,9 @@ void write_advice(Flow& flow, const Report& report) {
 
 void write_consents(Flow& flow, const Report& report, const core::WorkerFacts& facts) {
     const auto& tr = report.tr;
-    flow.paragraph(facts.consents.empty() ? tr.tr("You have not consented to anybody getting data.")
-                                          : tr.tr("You have consented to this:"));
+    if (facts.consents.empty())
+        return flow.paragraph(tr.tr("You have not consented to anybody getting data."));
+    flow.lead_in(tr.tr("You have consented to this:"));
     for (const auto& consent : facts.consents)
         draw_facts(flow,
                    {{code_or_not_recorded(report, "consent-to", consent.to),

@@ -58,14 +58,13 @@ Flow::Flow(pdf::Document& document, PageBackground background)
 }
 
 void Flow::heading(Heading heading) {
+    if (lead_in_) place_waiting();
     waiting_.push_back(std::move(heading));
 }
 
 void Flow::need(double height) {
-    double headings = 0;
-    for (const auto& heading : waiting_) headings += height_of(heading, style::text_width_pt);
-    if (headings + height > room() && y_ > style::top_pt) new_page();
-    place_waiting_headings();
+    if (waiting_height() + height > room() && y_ > style::top_pt) new_page();
+    place_waiting();
     if (height > room() && y_ > style::top_pt) new_page();
 }
 
@@ -81,8 +80,23 @@ void Flow::gap(double height) {
     if (y_ > style::top_pt) y_ = std::min(y_ + height, style::bottom_pt);
 }
 
-void Flow::place_waiting_headings() {
+double Flow::waiting_height() const {
+    double height = 0;
+    for (const auto& heading : waiting_) height += height_of(heading, style::text_width_pt);
+    if (lead_in_) {
+        const auto broken = break_lines(lead_in_->normal_text, lead_in_->style, width());
+        height += style::leading_pt(lead_in_->style) * static_cast<double>(broken.size()) +
+                  style::paragraph_gap_pt;
+    }
+    return height;
+}
+
+void Flow::place_waiting() {
     for (const auto& heading : std::exchange(waiting_, {})) place(heading);
+    if (const auto lead_in = std::exchange(lead_in_, {})) {
+        lines(lead_in->normal_text, lead_in->style, 0);
+        gap(style::paragraph_gap_pt);
+    }
 }
 
 void Flow::place(const Heading& heading) {
@@ -126,6 +140,11 @@ void Flow::lines(std::string_view normal_text, const pdf::TextStyle& style, doub
 void Flow::paragraph(std::string_view text, const pdf::TextStyle& style) {
     lines(pdf::normalised(text), style, 0);
     gap(style::paragraph_gap_pt);
+}
+
+void Flow::lead_in(std::string_view text, const pdf::TextStyle& style) {
+    if (lead_in_) place_waiting();
+    lead_in_ = {pdf::normalised(text), style};
 }
 
 void Flow::list_item(std::string_view mark, std::string_view text, double indent) {

@@ -44,7 +44,8 @@ class Flow {
 
     // A heading waits for the block it belongs to, and never stands at the foot of a page alone.
     void heading(Heading heading);
-    // Makes the headings that wait and `height` of what follows stand together on one page.
+    // Makes the headings and the lead-in that wait and `height` of what follows stand together on
+    // one page.
     void need(double height);
     void new_page();
     // Moves down. Nothing may be drawn outside what `need` made sure of.
@@ -53,6 +54,8 @@ class Flow {
     void gap(double height);
 
     void paragraph(std::string_view text, const pdf::TextStyle& style = style::body);
+    // A line or two that introduce what follows: waits for it as a heading does.
+    void lead_in(std::string_view text, const pdf::TextStyle& style = style::body);
     void bullets(const std::vector<std::string>& items);
     void numbered(const std::vector<std::string>& items);
     // Draws into a box of the full width that is never cut. `description`: what a picture shows, in
@@ -65,7 +68,8 @@ class Flow {
 
     void lines(std::string_view normal_text, const pdf::TextStyle& style, double indent);
     void list_item(std::string_view mark, std::string_view text, double indent);
-    void place_waiting_headings();
+    double waiting_height() const;
+    void place_waiting();
     void place(const Heading& heading);
     void draw_side_rule();
 
@@ -74,7 +78,12 @@ class Flow {
     double y_{};
     double indent_{0};
     std::optional<double> side_rule_from_{};
+    struct LeadIn {
+        std::string normal_text{};
+        pdf::TextStyle style{};
+    };
     std::vector<Heading> waiting_{};
+    std::optional<LeadIn> lead_in_{};  // below the headings that wait
     std::vector<PlacedHeading> placed_{};
 };
 

@@ -37,7 +37,7 @@ void write_limits(Flow& flow, const Report& report) {
     }
     flow.bullets(limits);
     if (report.instrument.notes.empty()) return;
-    flow.paragraph(tr.tr("Notes of the instrument"), style::body_bold);
+    flow.lead_in(tr.tr("Notes of the instrument"), style::body_bold);
     std::vector<std::string> notes;
     for (const auto& note : report.instrument.notes) notes.push_back(note_words(report, note));
     flow.bullets(notes);

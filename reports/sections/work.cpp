@@ -103,7 +103,7 @@ void write_criteria(Flow& flow, const Report& report) {
     for (const auto& orientation : report.instrument.orientations)
         orientations.push_back(orientation.text.in(tr.language()));
     if (orientations.empty()) return;
-    flow.paragraph(tr.tr("For orientation only, never counted:"), style::body_muted);
+    flow.lead_in(tr.tr("For orientation only, never counted:"), style::body_muted);
     flow.bullets(orientations);
 }
 

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace werkrug;
@@ -60,6 +61,18 @@ void check_no_reassurance(const std::string& text) {
     CHECK_FALSE(contains(text, "hardly ever dangerous"));
     CHECK_FALSE(contains(text, "seldom helps"));
     CHECK_FALSE(contains(text, "Moving does not damage"));
+}
+
+// The last word of a page above its footer, which is its lowest line.
+std::string last_word_of_body(const std::vector<WordBox>& page) {
+    double footer = 0;
+    for (const auto& word : page) footer = std::max(footer, word.bottom);
+    const WordBox* last = nullptr;
+    for (const auto& word : page) {
+        if (word.bottom > footer - 5) continue;
+        if (last == nullptr || word.bottom >= last->bottom) last = &word;
+    }
+    return last == nullptr ? std::string() : last->text;
 }
 
 }  // namespace
@@ -122,4 +135,19 @@ TEST_CASE("the most urgent finding decides which advice fits", "[core][care]") {
     auto open = sample_case();
     open.complaint.onset.reset();
     CHECK(situation_of(open) == std::nullopt);
+}
+
+TEST_CASE("a line that introduces a list or a table does not stand at the foot of a page alone",
+          "[reports][care]") {
+    auto facts = sample_case();
+    for (int limits = 1; limits <= 40; ++limits) {
+        facts.work_limits.emplace_back("Not lifting above 10 kg.");
+        const auto made = reports::make_document(core::DocumentKind::worker_report,
+                                                 FiledCase(facts).file(), Language::en);
+        REQUIRE_FALSE(made.refusal);
+        for (const auto& page : RenderedReport(made.bytes, "worker-report").word_boxes()) {
+            INFO(limits << " limits");
+            CHECK_FALSE(last_word_of_body(page).ends_with(':'));
+        }
+    }
 }
