@@ -9,6 +9,7 @@ from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, c
                   check_names, check_titles, check_vector, export_pdf, fill_conclusion_page,
                   fill_diagnosis_page, fill_exposure_page, fill_worker_page, go_to_page, start,
                   tab_to, take_pictures)
+from copying_scenarios import COPYING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
@@ -239,6 +240,7 @@ SCENARIOS = {
     "keyboard": keyboard,
     "typing": typing,
     "vectors": vectors,
+    **COPYING_SCENARIOS,
     **PLANNING_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
