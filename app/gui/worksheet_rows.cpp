@@ -2,10 +2,12 @@
 
 #include "app/gui/accessible.hpp"
 #include "app/gui/layout.hpp"
+#include "app/gui/lifting/lifting_dialog.hpp"
 #include "app/gui/worksheet_edit.hpp"
 #include "app/gui/wx_text.hpp"
 #include "tables/code_lists.hpp"
 
+#include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -180,8 +182,22 @@ wxWindow* WorksheetRows::make_line_below(Row& row, ColumnPlace place) {
         grid->Add(label, 0, wxALIGN_CENTER_VERTICAL);
         grid->Add(add_field(panel, row, column), 0, wxALIGN_CENTER_VERTICAL);
     }
+    if (*row.place.kind == RowKind::lift)
+        grid->Add(make_equation_button(panel, row.place), 0, wxALIGN_CENTER_VERTICAL);
     panel->SetSizer(grid);
     return panel;
+}
+
+// The dialog stands on the main window: this row may go while it is open.
+wxWindow* WorksheetRows::make_equation_button(wxWindow* parent, const WorksheetPlace& place) {
+    const auto& tr = session_.tr();
+    const auto label = tr.tr("Lifting equation…");
+    auto* button = new wxButton(parent, wxID_ANY, to_wx(label));
+    set_accessible_name(button, field_name(place, label, tr));
+    button->Bind(wxEVT_BUTTON, [this, place](wxCommandEvent&) {
+        show_lifting_equation(wxGetTopLevelParent(this), session_, place);
+    });
+    return button;
 }
 
 wxWindow* WorksheetRows::make_details_button(wxWindow* parent, std::size_t index) {

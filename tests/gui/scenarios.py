@@ -10,6 +10,7 @@ from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, c
                   fill_diagnosis_page, fill_exposure_page, fill_worker_page, go_to_page, start,
                   tab_to, take_pictures)
 from copying_scenarios import COPYING_SCENARIOS
+from lifting_scenarios import LIFTING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
@@ -241,6 +242,7 @@ SCENARIOS = {
     "typing": typing,
     "vectors": vectors,
     **COPYING_SCENARIOS,
+    **LIFTING_SCENARIOS,
     **PLANNING_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
