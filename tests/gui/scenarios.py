@@ -14,6 +14,7 @@ from lifting_scenarios import LIFTING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
+from typical_scenarios import TYPICAL_SCENARIOS
 from words import Words
 
 # ---- the whole job, from nothing to the report
@@ -246,6 +247,7 @@ SCENARIOS = {
     **PLANNING_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
+    **TYPICAL_SCENARIOS,
 }
 
 
