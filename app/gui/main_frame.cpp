@@ -3,6 +3,7 @@
 #include "app/gui/about_dialog.hpp"
 #include "app/gui/case_view.hpp"
 #include "app/gui/commands.hpp"
+#include "app/gui/copying/copy_dialog.hpp"
 #include "app/gui/gtk_language.hpp"
 #include "app/gui/menus.hpp"
 #include "app/gui/messages.hpp"
@@ -248,6 +249,7 @@ void MainFrame::bind_commands() {
     on(command_redo, [this] { undo_or_redo(false); });
     on(command_find, [this] { list_view_->focus_search(); });
     on(command_instrument, [this] { choose_instrument(); });
+    on(command_copy_tasks, [this] { show_copy_tasks(this, session_, desk_); });
     on(command_dutch, [this] { switch_language(Language::nl); });
     on(command_english, [this] { switch_language(Language::en); });
     on(command_method, [this] {

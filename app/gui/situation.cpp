@@ -20,6 +20,7 @@ bool makes_sense(Command command, Situation situation, bool writable) {
         case command_undo:
         case command_redo:
         case command_instrument:
+        case command_copy_tasks:
             return in_file || (in_case && writable);
         case command_find:
         case command_open_case:

@@ -1,6 +1,7 @@
 #include "app/gui/worksheet_editor.hpp"
 
 #include "app/gui/accessible.hpp"
+#include "app/gui/commands.hpp"
 #include "app/gui/field_path.hpp"
 #include "app/gui/prevention/planner_dialog.hpp"
 #include "app/gui/recording/import_dialog.hpp"
@@ -13,8 +14,10 @@
 
 #include <wx/button.h>
 #include <wx/statline.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace werkrug::app {
@@ -86,25 +89,24 @@ void WorksheetEditor::add_shift_fields() {
 
 wxSizer* WorksheetEditor::make_buttons() {
     const auto& tr = session_.tr();
-    auto* line = new wxBoxSizer(wxHORIZONTAL);
-    add_task_ = new wxButton(this, wxID_ANY, to_wx(tr.tr("Add task")));
-    add_task_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    auto* line = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    const auto add_button = [&](const std::string& label, const std::function<void()>& action) {
+        auto* button = new wxButton(this, wxID_ANY, to_wx(label));
+        button->Bind(wxEVT_BUTTON, [action](wxCommandEvent&) { action(); });
+        line->Add(button, 0, wxRIGHT | wxBOTTOM, FromDIP(space::small));
+        return button;
+    };
+    add_task_ = add_button(tr.tr("Add task"), [this] {
         perform(WorksheetAction::add_after, {.task = task_count(session_.facts())});
     });
-    put_back_ = new wxButton(this, wxID_ANY, {});
-    put_back_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { put_back(); }); });
+    put_back_ = add_button({}, [this] { CallAfter([this] { put_back(); }); });
     put_back_->Hide();
-    plan_ = new wxButton(this, wxID_ANY, to_wx(tr.tr("Plan prevention…")));
-    plan_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_planner(this, session_); });
-    line->Add(add_task_, 0, wxRIGHT, FromDIP(space::small));
-    line->Add(put_back_, 0, wxRIGHT, FromDIP(space::small));
-    line->Add(plan_, 0, wxRIGHT, FromDIP(space::small));
-    auto* import = new wxButton(this, wxID_ANY, to_wx(tr.tr("Import a recording…")));
-    import->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_recording_import(this, session_);
-});
-line->Add(import, 0);
-return line;
-}  // namespace werkrug::app
+    plan_ = add_button(tr.tr("Plan prevention…"), [this] { show_planner(this, session_); });
+    add_button(tr.tr("Import a recording…"), [this] { show_recording_import(this, session_); });
+    add_button(tr.tr("Copy tasks from another case…"),
+               [this] { request(this, command_copy_tasks); });
+    return line;
+}
 
 WorksheetEditor::Shape WorksheetEditor::shape() const {
     Shape result;

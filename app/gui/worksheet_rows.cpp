@@ -2,10 +2,13 @@
 
 #include "app/gui/accessible.hpp"
 #include "app/gui/layout.hpp"
+#include "app/gui/lifting/lifting_dialog.hpp"
+#include "app/gui/typical/typical_dialog.hpp"
 #include "app/gui/worksheet_edit.hpp"
 #include "app/gui/wx_text.hpp"
 #include "tables/code_lists.hpp"
 
+#include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -180,8 +183,29 @@ wxWindow* WorksheetRows::make_line_below(Row& row, ColumnPlace place) {
         grid->Add(label, 0, wxALIGN_CENTER_VERTICAL);
         grid->Add(add_field(panel, row, column), 0, wxALIGN_CENTER_VERTICAL);
     }
+    if (auto* button = make_dialog_button(panel, row.place))
+        grid->Add(button, 0, wxALIGN_CENTER_VERTICAL);
     panel->SetSizer(grid);
     return panel;
+}
+
+// What else can be seen or taken over for a row of this kind; null: nothing. The dialog stands on
+// the main window: this row may go while it is open.
+wxWindow* WorksheetRows::make_dialog_button(wxWindow* parent, const WorksheetPlace& place) {
+    const auto& tr = session_.tr();
+    if (place.kind == RowKind::posture) return nullptr;
+    const bool lift = place.kind == RowKind::lift;
+    const auto label = lift ? tr.tr("Lifting equation…") : tr.tr("Typical value…");
+    auto* button = new wxButton(parent, wxID_ANY, to_wx(label));
+    set_accessible_name(button, field_name(place, label, tr));
+    button->Bind(wxEVT_BUTTON, [this, place, lift](wxCommandEvent&) {
+        auto* window = wxGetTopLevelParent(this);
+        if (lift)
+            show_lifting_equation(window, session_, place);
+        else
+            show_typical_vibration(window, session_, place);
+    });
+    return button;
 }
 
 wxWindow* WorksheetRows::make_details_button(wxWindow* parent, std::size_t index) {

@@ -61,6 +61,7 @@ class WorksheetRows : public wxPanel {
     wxWindow* add_number(wxWindow* parent, Row& row, const WorksheetColumn& column);
     wxWindow* add_choice(wxWindow* parent, Row& row, const WorksheetColumn& column);
     wxWindow* make_line_below(Row& row, ColumnPlace place);
+    wxWindow* make_dialog_button(wxWindow* parent, const WorksheetPlace& place);
     wxWindow* make_details_button(wxWindow* parent, std::size_t row);
     wxWindow* make_row_buttons(std::size_t row);
     bool has(ColumnPlace place) const;

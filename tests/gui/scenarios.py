@@ -10,9 +10,12 @@ from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, c
                   fill_diagnosis_page, fill_exposure_page, fill_worker_page, go_to_page, start,
                   tab_to, take_pictures)
 from inspection_scenarios import INSPECTION_SCENARIOS
+from copying_scenarios import COPYING_SCENARIOS
+from lifting_scenarios import LIFTING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
+from typical_scenarios import TYPICAL_SCENARIOS
 from words import Words
 
 # ---- the whole job, from nothing to the report
@@ -241,9 +244,12 @@ SCENARIOS = {
     "typing": typing,
     "vectors": vectors,
     **INSPECTION_SCENARIOS,
+    **COPYING_SCENARIOS,
+    **LIFTING_SCENARIOS,
     **PLANNING_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
+    **TYPICAL_SCENARIOS,
 }
 
 

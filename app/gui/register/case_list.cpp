@@ -12,12 +12,6 @@ namespace {
 
 using core::CaseSummary;
 
-std::string name_of_worker(const CaseSummary& summary) {
-    if (summary.given_name.empty()) return summary.family_name;
-    if (summary.family_name.empty()) return summary.given_name;
-    return summary.family_name + ", " + summary.given_name;
-}
-
 std::string date_cell(const std::optional<core::Date>& date, const core::Translator& tr) {
     return date ? tr.short_date(*date) : std::string{};
 }
@@ -52,6 +46,12 @@ std::string sort_key(const CaseSummary& summary, CaseColumn column, core::Date t
 }
 
 }  // namespace
+
+std::string name_of_worker(const core::CaseSummary& summary) {
+    if (summary.given_name.empty()) return summary.family_name;
+    if (summary.family_name.empty()) return summary.given_name;
+    return summary.family_name + ", " + summary.given_name;
+}
 
 std::string column_title(CaseColumn column, const core::Translator& tr) {
     switch (column) {

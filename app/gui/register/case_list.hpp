@@ -25,6 +25,9 @@ enum class CaseColumn {
 };
 inline constexpr std::size_t case_column_count = 9;
 
+// "de Vries, Anna"
+std::string name_of_worker(const core::CaseSummary& summary);
+
 std::string column_title(CaseColumn column, const core::Translator& tr);
 
 struct CaseOrder {

@@ -16,6 +16,7 @@ class TextTable : public wxDataViewCtrl {
     struct Column {
         std::string title{};
         int digits{};  // width, so many digits; the last column takes what is left
+        bool tick{};   // a box to tick, ticked where the cell is not empty
     };
     enum class Choice { one, several };
     using Cell = std::function<std::string(std::size_t row, std::size_t column)>;
@@ -38,6 +39,8 @@ class TextTable : public wxDataViewCtrl {
     void on_choice(std::function<void()> action);
     // Enter or a double click on a row.
     void on_open(std::function<void()> action);
+    // A click on the box of a row, to change what its cell says.
+    void on_tick(std::function<void(std::size_t row)> action);
 
   private:
     class Model;

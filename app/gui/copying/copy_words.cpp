@@ -1,0 +1,43 @@
+#include "app/gui/copying/copy_words.hpp"
+
+#include <algorithm>
+
+namespace werkrug::app {
+
+namespace {
+
+std::string factor_title(const std::string& factor, const tables::Instrument& instrument,
+                         const core::Translator& tr) {
+    const auto found = std::find_if(instrument.factors.begin(), instrument.factors.end(),
+                                    [&](const auto& one) { return one.id == factor; });
+    return found == instrument.factors.end() ? factor : found->title.in(tr.language());
+}
+
+std::string grade_title(const core::Case& after, const std::string& factor,
+                        const tables::Instrument& instrument, const core::Translator& tr) {
+    const auto* entry = core::find_factor(after, factor);
+    if (entry == nullptr) return {};
+    const auto* grade = instrument.find_evidence_grade(entry->evidence);
+    return grade == nullptr ? entry->evidence : grade->title.in(tr.language());
+}
+
+}  // namespace
+
+std::string evidence_words(const core::CopyOutcome& outcome, const core::Case& after,
+                           const tables::Instrument& instrument, const core::Translator& tr) {
+    std::string words;
+    const auto add = [&](const std::string& sentence) {
+        words += (words.empty() ? "" : " ") + sentence;
+    };
+    for (const auto& factor : outcome.marked)
+        add(tr.tr(
+            "{0}: the quality of the evidence is now “{1}”.",
+            {factor_title(factor, instrument, tr), grade_title(after, factor, instrument, tr)}));
+    for (const auto& factor : outcome.kept)
+        add(tr.tr(
+            "{0}: the quality of the evidence stays “{1}”; see whether that still holds.",
+            {factor_title(factor, instrument, tr), grade_title(after, factor, instrument, tr)}));
+    return words;
+}
+
+}  // namespace werkrug::app
