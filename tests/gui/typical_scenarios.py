@@ -19,8 +19,8 @@ def typical(language):
     window.click("heftruck in de haven" if dutch else "fork-lift truck in a harbour", "table cell")
     window.wait_for_text(words.tr("The source gives no values per axis: nothing to fill in."))
     window.screenshot(f"typical-{language}-none")
-    window.click("dumptruck in een groeve" if dutch else "haul truck in a quarry", "table cell")
-    window.wait_for_text("10.1016/j.ergon.2017.05.007")
+    window.click("zware vrachtauto" if dutch else "heavy truck", "table cell")
+    window.wait_for_text("CR 203")
     # The row holds a measurement: asked first.
     window.click(words.tr("Fill in"), "push button")
     window.click(words.tr("Keep"), "push button")
@@ -32,7 +32,7 @@ def typical(language):
     window.key("Escape")
     window.settle()
     z_axis = words.tr("{0}: {1}", place, f'{words.tr("z axis")} (m/s²)')
-    shown = "0,37" if dutch else "0.37"
+    shown = "0,7" if dutch else "0.7"
     wait_until(lambda: content(window.find(z_axis, "text")) == shown, "the value in the row")
     window.key("ctrl+s")
     wait_until(lambda: 'source="comparable-group"' in case_file.read_text(encoding="utf-8"),
