@@ -26,7 +26,7 @@ def open_dialog(window, words):
 
 
 def told(words, count):
-    return words.tr("Tasks copied: {0}. {1} {2}.", count, "", "").split("  ")[0]
+    return words.tr("Tasks copied: {0}.", count)
 
 
 def copying_from_register(language):

@@ -3,7 +3,6 @@
 #include "app/gui/accessible.hpp"
 #include "app/gui/copying/copy_words.hpp"
 #include "app/gui/copying/task_sources.hpp"
-#include "app/gui/recording/recording_use.hpp"
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/text_table.hpp"
 #include "app/gui/wx_text.hpp"
@@ -39,10 +38,11 @@ struct TaskWidth {
     TaskColumn column;
     int digits;
 };
+constexpr int numbers_digits = 24;
 constexpr std::array task_columns{
     TaskWidth{TaskColumn::name, 28}, TaskWidth{TaskColumn::minutes, 15},
-    TaskWidth{TaskColumn::lifts, 24}, TaskWidth{TaskColumn::postures, 16},
-    TaskWidth{TaskColumn::vibrations, 30}};
+    TaskWidth{TaskColumn::lifts, numbers_digits}, TaskWidth{TaskColumn::postures, numbers_digits},
+    TaskWidth{TaskColumn::vibrations, numbers_digits}};
 
 class CopyDialog : public DialogForm {
   public:
@@ -240,11 +240,11 @@ void CopyDialog::copy() {
     core::CopyOutcome outcome;
     session_.edit(
         [&](core::Case& facts) { outcome = core::copy_tasks(facts, chosen, instrument); });
-    outcome_->show("✓ " +
-                   tr().tr("Tasks copied: {0}. {1} {2}.",
-                           {std::to_string(chosen.size()),
-                            evidence_words(outcome, session_.facts(), instrument, tr()),
-                            use_effect_words(before, session_.assessment(), instrument, tr())}));
+    outcome_->show(
+        "✓ " +
+        copy_words(tr().tr("Tasks copied: {0}.", {std::to_string(chosen.size())}), outcome,
+                   {.before = before, .after = session_.assessment(), .facts = session_.facts()},
+                   instrument, tr()));
     ticked_.clear();
     show_ticks();
     tasks_table_->SetFocus();  // the button that was pressed takes no keys any more

@@ -1,5 +1,7 @@
 #include "app/gui/copying/copy_words.hpp"
 
+#include "app/gui/recording/recording_use.hpp"
+
 #include <algorithm>
 
 namespace werkrug::app {
@@ -38,6 +40,15 @@ std::string evidence_words(const core::CopyOutcome& outcome, const core::Case& a
             "{0}: the quality of the evidence stays “{1}”; see whether that still holds.",
             {factor_title(factor, instrument, tr), grade_title(after, factor, instrument, tr)}));
     return words;
+}
+
+std::string copy_words(const std::string& done, const core::CopyOutcome& outcome,
+                       const CopyReport& report, const tables::Instrument& instrument,
+                       const core::Translator& tr) {
+    auto words = done;
+    const auto evidence = evidence_words(outcome, report.facts, instrument, tr);
+    if (!evidence.empty()) words += " " + evidence;
+    return words + " " + use_effect_words(report.before, report.after, instrument, tr) + ".";
 }
 
 }  // namespace werkrug::app

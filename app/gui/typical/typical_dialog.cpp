@@ -2,7 +2,6 @@
 
 #include "app/gui/copying/copy_words.hpp"
 #include "app/gui/messages.hpp"
-#include "app/gui/recording/recording_use.hpp"
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/text_table.hpp"
 #include "app/gui/typical/typical_rows.hpp"
@@ -81,7 +80,8 @@ void TypicalDialog::choose() {
     outcome_->show({});
     if (chosen) {
         const auto& machine = tables::typical_vibrations().at(*chosen);
-        about_->show(tr().tr("Source: {0}", {machine.source}));
+        about_->show(machine.remark.in(tr().language()) + "\n" +
+                     tr().tr("Source: {0}", {machine.source}));
         if (!machine.has_values())
             show_message(*outcome_,
                          tr().tr("The source gives no values per axis: nothing to fill in."));
@@ -109,11 +109,11 @@ void TypicalDialog::fill_in() {
     core::CopyOutcome outcome;
     session_.edit_entered(
         [&](Entered& entered) { outcome = fill_in_typical(entered, place_, machine, instrument); });
-    outcome_->show("✓ " +
-                   tr().tr("{0}: filled in. {1} {2}.",
-                           {place_name(place_, tr()),
-                            evidence_words(outcome, session_.facts(), instrument, tr()),
-                            use_effect_words(before, session_.assessment(), instrument, tr())}));
+    outcome_->show(
+        "✓ " +
+        copy_words(tr().tr("{0}: filled in.", {place_name(place_, tr())}), outcome,
+                   {.before = before, .after = session_.assessment(), .facts = session_.facts()},
+                   instrument, tr()));
     request_layout();
 }
 

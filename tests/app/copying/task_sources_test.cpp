@@ -124,6 +124,12 @@ TEST_CASE("Copying is one step of undo, and says what became of the evidence") {
           std::string::npos);
     CHECK(words.find("the quality of the evidence is now “Comparable occupational group”.") !=
           std::string::npos);
+    const auto& after = session.assessment();
+    CHECK(app::copy_words("Copied.", {}, {after, after, session.facts()}, instrument, english) ==
+          "Copied. No level and no result changed by it.");
+    CHECK(
+        app::copy_words("Copied.", outcome, {after, after, session.facts()}, instrument, english) ==
+        "Copied. " + words + " No level and no result changed by it.");
     session.undo();
     CHECK(session.facts() == before);
     CHECK_FALSE(session.can_undo());
