@@ -11,6 +11,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE_S = 30
+NOTCH_PX = 60  # at most, that one turn of the wheel scrolls
 
 
 class NotFound(AssertionError):
@@ -176,14 +177,16 @@ class Window:
         return frame.y + tool_bar_and_menus < y < frame.y + frame.height - edge
 
     def scroll_towards(self, node):
-        """Turns the wheel one notch, over the empty edge of the page, until the control is seen."""
+        """Turns the wheel over the empty edge of the page, a notch or, when the control is far, a few,
+        until it is seen."""
         if self.visible(node):
             return True
         frame = next(extents(parent) for parent in above(node)
                      if parent.get_role_name() in ("frame", "dialog"))
-        down = self.place(node)[1] > frame.y + frame.height // 2
+        far = self.place(node)[1] - (frame.y + frame.height // 2)
+        notches = max(1, min(8, abs(far) // (2 * NOTCH_PX)))
         run("xdotool", "mousemove", "226", str(frame.y + frame.height // 2),
-            "click", "5" if down else "4")
+            "click", "--repeat", str(notches), "--delay", "10", "5" if far > 0 else "4")
         time.sleep(0.25)
         return False
 
