@@ -31,7 +31,7 @@ struct SourceWidth {
 };
 constexpr std::array source_columns{
     SourceWidth{SourceColumn::occupation, 30},  SourceWidth{SourceColumn::same, 24},
-    SourceWidth{SourceColumn::employer, 30},    SourceWidth{SourceColumn::worker, 24},
+    SourceWidth{SourceColumn::employer, 26},    SourceWidth{SourceColumn::worker, 22},
     SourceWidth{SourceColumn::case_number, 16}, SourceWidth{SourceColumn::task_count, 6}};
 
 struct TaskWidth {

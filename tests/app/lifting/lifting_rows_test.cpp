@@ -43,6 +43,7 @@ core::Case ntp_477() {
 std::vector<std::string> column(const std::vector<app::TermRow>& rows,
                                 std::string app::TermRow::*member) {
     std::vector<std::string> cells;
+    cells.reserve(rows.size());
     for (const auto& row : rows) cells.push_back(row.*member);
     return cells;
 }
