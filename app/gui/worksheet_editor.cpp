@@ -3,7 +3,7 @@
 #include "app/gui/accessible.hpp"
 #include "app/gui/field_path.hpp"
 #include "app/gui/prevention/planner_dialog.hpp"
-#include "app/gui/recording/import_dialog.hpp"
+#include "app/gui/recording/recording_menu.hpp"
 #include "app/gui/shift_bar.hpp"
 #include "app/gui/tab_order.hpp"
 #include "app/gui/worksheet_columns.hpp"
@@ -100,7 +100,8 @@ wxSizer* WorksheetEditor::make_buttons() {
     line->Add(put_back_, 0, wxRIGHT, FromDIP(space::small));
     line->Add(plan_, 0, wxRIGHT, FromDIP(space::small));
     auto* import = new wxButton(this, wxID_ANY, to_wx(tr.tr("Import a recording…")));
-    import->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_recording_import(this, session_);
+    import->Bind(wxEVT_BUTTON,
+                 [this, import](wxCommandEvent&) { show_recording_menu(import, session_);
 });
 line->Add(import, 0);
 return line;
