@@ -37,7 +37,11 @@ class PostureDialog : public ImportDialog {
     std::string cell_of_part(std::size_t part, std::size_t column) override {
         return posture_cell(recording_, part, column, tr());
     }
-    wxWindow* make_drawing() override { return drawing_ = new ZoneView(page()); }
+    wxWindow* make_drawing() override {
+        drawing_ = new ZoneView(page());
+        drawing_->show({.in_words = tr().tr("Time in zones")});
+        return drawing_;
+    }
     TextTable* make_values() override;
     void show_details(std::size_t part) override;
     void put_into_task(Entered& entered, std::size_t task, std::size_t part,

@@ -44,7 +44,11 @@ class VibrationDialog : public ImportDialog {
     std::string cell_of_part(std::size_t part, std::size_t column) override {
         return part_cell(recording_, part, columns.at(column).column, tr());
     }
-    wxWindow* make_drawing() override { return drawing_ = new SpectrumView(page(), tr()); }
+    wxWindow* make_drawing() override {
+        drawing_ = new SpectrumView(page(), tr());
+        drawing_->show(spectrum_bars({}, {}, tr()));
+        return drawing_;
+    }
     TextTable* make_values() override;
     void show_details(std::size_t part) override;
     void put_into_task(Entered& entered, std::size_t task, std::size_t part,

@@ -23,9 +23,7 @@ constexpr int percent_digits = 8;  // room for "100,0 %" behind a bar
 
 }  // namespace
 
-ZoneView::ZoneView(wxWindow* parent) : Drawing(parent) {
-    show({});
-}
+ZoneView::ZoneView(wxWindow* parent) : Drawing(parent) {}
 
 void ZoneView::show(ZoneBars bars) {
     bars_ = std::move(bars);
