@@ -108,7 +108,7 @@ def posture_import(language):
     wait_until(lambda: "1:00" in picture(window, words).get_name(), "the picture of a minute")
     window.wait_for_text("tijd_s, rompflexie, romprotatie")
     # Half of it over 20 degrees: in the table of parts and, as a bar, in the name of the drawing.
-    window.wait_for_text("50,0 %" if language == "nl" else "50.0%")
+    window.wait_for_text("50,0\u00a0%" if language == "nl" else "50.0%")
     window.wait_for_text(words.tr("Time in zones"))
 
     window.enter(words.tr("Name of the mark"), "Rijden")
@@ -133,7 +133,7 @@ def posture_import(language):
     choose_part(window, "2 Stapelen")
     window.choose(words.tr("Task for the chosen part"), words.tr("A new task"))
     window.click(words.tr("Use in task"), "push button")
-    window.wait_for_text(words.tr("No level and no result changed by it"))  # it has no time yet
+    window.wait_for_text("‘Stapelen’" if language == "nl" else "“Stapelen”")
     window.choose(words.tr("Task for the chosen part"), "Heftruck")
     window.click(words.tr("Use in task"), "push button")
     window.wait_for_text("Heftruck’" if language == "nl" else "“Heftruck”")

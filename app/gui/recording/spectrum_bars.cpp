@@ -1,5 +1,6 @@
 #include "app/gui/recording/spectrum_bars.hpp"
 
+#include "app/gui/worksheet_columns.hpp"
 #include "tables/vibration_rules.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ double nominal_hz(double middle_hz) {
     const auto band = std::lround(bands_per_decade * std::log10(middle_hz));
     const auto decade = std::floor(static_cast<double>(band) / bands_per_decade);
     const auto within = static_cast<std::size_t>(band - std::lround(decade) * bands_per_decade);
-    return nominal.at(within) * std::pow(bands_per_decade, decade);
+    return without_noise(nominal.at(within) * std::pow(bands_per_decade, decade));
 }
 
 // 1, 2 or 5 of a power of ten: at most so many steps to the top.
@@ -43,7 +44,7 @@ void add_scale(SpectrumBars& bars, const Translator& tr) {
     const double count = std::ceil(highest / step);
     bars.top_m_s2 = step * count;
     for (double i = 0; i <= count; ++i)
-        bars.ticks.push_back({.m_s2 = step * i, .text = tr.plain(step * i)});
+        bars.ticks.push_back({.m_s2 = step * i, .text = tr.plain(without_noise(step * i))});
 }
 
 // Per axis the band with the most.

@@ -21,7 +21,7 @@ constexpr std::array columns{
     ColumnOf{VibrationColumn::rms_x, 8},  ColumnOf{VibrationColumn::rms_y, 8},
     ColumnOf{VibrationColumn::rms_z, 8},  ColumnOf{VibrationColumn::vdv, 17},
     ColumnOf{VibrationColumn::mtvv, 19},  ColumnOf{VibrationColumn::crest, 15}};
-constexpr int band_digits = 8;
+constexpr int band_digits = 11;
 constexpr int value_digits = 7;
 
 class VibrationDialog : public ImportDialog {
