@@ -76,6 +76,7 @@ RecordingLimits read_limits(Element& root, const std::vector<Source>& sources) {
     limits.rest_tolerance = number("rest-tolerance");
     limits.least_rest_share = number("least-rest-share");
     limits.most_g = number("most-g");
+    limits.most_hours = number("most-hours");
     limits.bins_per_deg = read_whole(*element, "bins-per-deg", any_amount);
     limits.most_tasks = static_cast<std::size_t>(read_whole(*element, "most-tasks", any_amount));
     limits.most_marks = static_cast<std::size_t>(read_whole(*element, "most-marks", any_amount));

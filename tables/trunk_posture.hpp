@@ -37,6 +37,7 @@ struct RecordingLimits {
     double least_rest_share{};  // of the samples, or units and axes are wrong
     double most_g{};            // no trunk is accelerated more
     int bins_per_deg{};         // resolution of percentiles
+    double most_hours{};        // of a recording
     std::size_t most_tasks{};
     std::size_t most_marks{};
 };

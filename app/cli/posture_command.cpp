@@ -27,6 +27,12 @@ CLI::App* add_posture_command(CLI::App& app, PostureOptions& options, const core
             tr.tr("A table (CSV) of tasks with the columns from, to and task, in seconds of "
                   "the recording: sums up each task too"))
         ->type_name("FILE");
+    command
+        ->add_option("--columns", options.columns,
+                     tr.tr("Names of the columns, where they are not found: time and flexion, or "
+                           "time, flexion and rotation, or time and three accelerations"))
+        ->delimiter(',')
+        ->type_name("NAMES");
     return command;
 }
 
@@ -38,7 +44,7 @@ Exit posture_command(const PostureOptions& options, Language language) {
             core::read_task_times(core::CsvReader(core::file_bytes(options.marks), options.marks));
     core::PostureRecording recording(
         core::CsvReader(core::file_bytes(options.recording), options.recording),
-        core::signal_unit_from(options.unit));
+        {.unit = core::signal_unit_from(options.unit), .names = options.columns});
     const auto result = core::summarise_posture(recording, marks, options.recording);
     if (options.format == "json")
         std::cout << core::posture_json(result, language);

@@ -4,6 +4,7 @@
 #include "app/cli/console.hpp"
 
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -14,7 +15,8 @@ namespace werkrug::app {
 struct PostureOptions {
     std::string recording{};
     std::string marks{};  // empty: none
-    std::string unit{};   // deg | rad | g | m/s2; empty: as the recording says
+    std::vector<std::string> columns{};
+    std::string unit{};  // deg | rad | g | m/s2; empty: as the recording says
     std::string format{"text"};
 };
 

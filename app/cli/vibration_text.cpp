@@ -126,7 +126,7 @@ std::string vibration_text(const core::VibrationAnalysis& analysis, const Transl
                                    tr.number(static_cast<double>(analysis.frames), 0)})) +
                        '\n' + table_head(tr) + table_rows(analysis.axes, tr) + '\n' +
                        wrap(daily_words(analysis.axes, tr));
-    for (const auto& [mark, axes] : analysis.marks)
+    for (const auto& [mark, axes, spectrum] : analysis.marks)
         text += '\n' +
                 wrap(tr.tr("{0}, {1} to {2} s",
                            {mark.label.empty() ? tr.tr("mark") : mark.label,
@@ -141,7 +141,7 @@ std::string vibration_csv(const core::VibrationAnalysis& analysis) {
         "mark,start_s,end_s,axis,weighting,rms_m_s2,vdv_m_s1_75,mtvv_m_s2,crest_factor,"
         "mtvv_exponential_m_s2,peak_m_s2\r\n";
     text += csv_rows({}, 0, analysis.duration_s, analysis.axes);
-    for (const auto& [mark, axes] : analysis.marks)
+    for (const auto& [mark, axes, spectrum] : analysis.marks)
         text += csv_rows(mark.label.empty() ? "mark" : mark.label, mark.start_s, mark.end_s, axes);
     return text;
 }

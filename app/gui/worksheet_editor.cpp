@@ -4,7 +4,7 @@
 #include "app/gui/commands.hpp"
 #include "app/gui/field_path.hpp"
 #include "app/gui/prevention/planner_dialog.hpp"
-#include "app/gui/recording/import_dialog.hpp"
+#include "app/gui/recording/recording_menu.hpp"
 #include "app/gui/shift_bar.hpp"
 #include "app/gui/tab_order.hpp"
 #include "app/gui/worksheet_columns.hpp"
@@ -90,21 +90,24 @@ void WorksheetEditor::add_shift_fields() {
 wxSizer* WorksheetEditor::make_buttons() {
     const auto& tr = session_.tr();
     auto* line = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-    const auto add_button = [&](const std::string& label, const std::function<void()>& action) {
+    const auto add_button = [&](const std::string& label,
+                                const std::function<void(wxWindow*)>& action) {
         auto* button = new wxButton(this, wxID_ANY, to_wx(label));
-        button->Bind(wxEVT_BUTTON, [action](wxCommandEvent&) { action(); });
+        button->Bind(wxEVT_BUTTON, [action, button](wxCommandEvent&) { action(button); });
         line->Add(button, 0, wxRIGHT | wxBOTTOM, FromDIP(space::small));
         return button;
     };
-    add_task_ = add_button(tr.tr("Add task"), [this] {
+    add_task_ = add_button(tr.tr("Add task"), [this](wxWindow*) {
         perform(WorksheetAction::add_after, {.task = task_count(session_.facts())});
     });
-    put_back_ = add_button({}, [this] { CallAfter([this] { put_back(); }); });
+    put_back_ = add_button({}, [this](wxWindow*) { CallAfter([this] { put_back(); }); });
     put_back_->Hide();
-    plan_ = add_button(tr.tr("Plan prevention…"), [this] { show_planner(this, session_); });
-    add_button(tr.tr("Import a recording…"), [this] { show_recording_import(this, session_); });
+    plan_ =
+        add_button(tr.tr("Plan prevention…"), [this](wxWindow*) { show_planner(this, session_); });
+    add_button(tr.tr("Import a recording…"),
+               [this](wxWindow* button) { show_recording_menu(button, session_); });
     add_button(tr.tr("Copy tasks from another case…"),
-               [this] { request(this, command_copy_tasks); });
+               [this](wxWindow*) { request(this, command_copy_tasks); });
     return line;
 }
 

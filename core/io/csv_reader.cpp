@@ -52,7 +52,8 @@ std::optional<double> parse_with_comma(std::string_view text) {
 CsvReader::CsvReader(ByteSource source, std::string file, CsvLimits limits)
     : lines_(std::move(source), file, limits.max_row_bytes),
       file_(std::move(file)),
-      max_columns_(limits.max_columns) {
+      max_columns_(limits.max_columns),
+      said_separator_(limits.separator) {
     read_header();
 }
 
@@ -74,6 +75,10 @@ void CsvReader::read_header() {
 }
 
 void CsvReader::detect_separator() {
+    if (said_separator_) {
+        separator_ = *said_separator_;
+        return;
+    }
     auto places = places_of_separators(line());
     const auto first = std::min_element(places.begin(), places.end());
     const auto kind = static_cast<std::size_t>(first - places.begin());

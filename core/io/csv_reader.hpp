@@ -22,6 +22,7 @@ namespace werkrug::core {
 struct CsvLimits {
     std::size_t max_row_bytes{64U << 10U};
     std::size_t max_columns{1000};
+    std::optional<char> separator{};  // comma, semicolon or tab; nothing: as the header shows
 };
 
 class CsvReader {
@@ -82,6 +83,7 @@ class CsvReader {
     LineBuffer lines_;
     std::string file_;
     std::size_t max_columns_;
+    std::optional<char> said_separator_;
     char separator_{','};
     char decimal_mark_{'\0'};  // of the first number that has one
     std::vector<std::string> header_{};

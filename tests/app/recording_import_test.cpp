@@ -1,9 +1,9 @@
 // Importing a recording of vibration, without its window: parts with values, their words, and a
 // part used in a task.
-#include "app/gui/recording/recording_import.hpp"
-
 #include "app/gui/recording/recording_rows.hpp"
 #include "app/gui/recording/recording_use.hpp"
+#include "app/gui/recording/vibration_import.hpp"
+#include "app/gui/recording/vibration_rows.hpp"
 #include "core/assessment/assess.hpp"
 #include "tests/core/vibration/wav_bytes.hpp"
 #include "tests/support/cases.hpp"
@@ -17,7 +17,7 @@
 
 using namespace werkrug;
 using namespace werkrug::tests;
-using app::PartColumn;
+using app::VibrationColumn;
 
 namespace {
 
@@ -49,15 +49,15 @@ std::string wav_file() {
     return written("r.wav", wav_bytes(d, wav_samples(d, quiet_then_loud())));
 }
 
-app::RecordingImport marked() {
-    app::RecordingImport recording;
+app::VibrationImport marked() {
+    app::VibrationImport recording;
     recording.read(wav_file(), {});
     recording.add_mark({.label = "slow", .start_s = 0, .end_s = 20});
     recording.add_mark({.label = {}, .start_s = 21, .end_s = 60});
     return recording;
 }
 
-std::string refusal(app::RecordingImport& recording, const core::TimeMark& mark) {
+std::string refusal(app::VibrationImport& recording, const core::TimeMark& mark) {
     try {
         recording.add_mark(mark);
     } catch (const Error& error) {
@@ -112,7 +112,7 @@ TEST_CASE("a recording that cannot be read leaves the one before", "[app][record
     CHECK_THROWS_AS(recording.read(written("r.csv", "x,y,z\n1,2,3\n"), {}), Error);
     CHECK_THROWS_AS(recording.read("no such file", {}), Error);
     CHECK(recording.part_count() == 3);
-    app::RecordingImport none;
+    app::VibrationImport none;
     CHECK_FALSE(none.is_read());
     CHECK(none.part_count() == 0);
     CHECK(app::picture_words(none, english) == "Picture of the signal: nothing is read yet");
@@ -122,11 +122,11 @@ TEST_CASE("parts are shown in the words of the language", "[app][recording]") {
     const auto recording = marked();
     CHECK(app::part_name(recording, 0, english) == "Whole recording, 0:00 to 0:40");
     CHECK(app::part_name(recording, 1, english) == "1 slow, 0:00 to 0:20");
-    CHECK(app::part_cell(recording, 2, PartColumn::title, english) == "Mark 2");
-    CHECK(app::part_cell(recording, 2, PartColumn::time, dutch) == "0:21 tot 0:40");
-    CHECK(app::part_cell(recording, 1, PartColumn::rms_z, english).starts_with("0.14"));
-    CHECK(app::part_cell(recording, 1, PartColumn::rms_z, dutch).starts_with("0,14"));
-    CHECK(app::part_cell(recording, 1, PartColumn::crest, english).find(" · ") !=
+    CHECK(app::part_cell(recording, 2, VibrationColumn::title, english) == "Mark 2");
+    CHECK(app::part_cell(recording, 2, VibrationColumn::time, dutch) == "0:21 tot 0:40");
+    CHECK(app::part_cell(recording, 1, VibrationColumn::rms_z, english).starts_with("0.14"));
+    CHECK(app::part_cell(recording, 1, VibrationColumn::rms_z, dutch).starts_with("0,14"));
+    CHECK(app::part_cell(recording, 1, VibrationColumn::crest, english).find(" · ") !=
           std::string::npos);
     CHECK(app::recording_words(recording.analysis(), english).find("400 Hz, length 0:40") !=
           std::string::npos);

@@ -1,4 +1,4 @@
-"""A vibration recording imported in the real window: read, marked, used in two tasks."""
+"""Recordings of vibration and of posture imported in the real window: read, marked, used in tasks."""
 import math
 import os
 import struct
@@ -65,6 +65,95 @@ def choose_part(window, text):
     window.settle()
 
 
+def open_import(window, words, kind):
+    """From the one button where an import starts."""
+    window.click(words.tr("Import a recording…"), "push button")
+    window.click(words.tr(kind), "menu item")
+    window.find(words.tr("Read"), "push button")
+
+
+def write_postures(path):
+    """30 s hardly bent, then 30 s at 45 degrees; as a Dutch logger writes it, without the unit."""
+    rows = ["tijd_s;rompflexie;romprotatie"]
+    for i in range(600):
+        bent, turned = (8.5, 3.0) if i < 300 else (45.5, -12.0)
+        rows.append(f"{i / 10};{bent};{turned}".replace(".", ","))
+    path.write_text("\n".join(rows) + "\n", encoding="ascii")
+
+
+def factor_of(case_file, factor):
+    return assess(case_file)["exposure"]["factors"][factor]["level"]
+
+
+def posture_import(language):
+    words = Words(language)
+    recording, case_file = HOME / "romp.csv", HOME / "case.xml"
+    write_postures(recording)
+    case_file.write_text((VECTORS / "case.xml").read_text(encoding="utf-8"), encoding="utf-8")
+    window = start(language, case_file)
+    go_to_page(window, 3)
+    fill_factor(window, words, "bending-twisting", "worksheet", "measurement")
+    window.key("ctrl+s")
+    wait_until(lambda: factor_of(case_file, "bending-twisting") == "high", "the level by hand")
+
+    open_import(window, words, "Posture of the trunk…")
+    check_names(window, "the import", at_least=12)
+    # The unit stands nowhere: it is asked for, and the field for it is named.
+    window.enter(words.tr("File"), str(recording))
+    window.key("Return")
+    window.wait_for_text(words.tr("the unit is not said"))
+    window.wait_for_text(words.tr("fill in “{0}”", words.tr("Unit")))
+    window.choose(words.tr("Unit"), words.tr("degrees"))
+    window.click(words.tr("Read"), "push button")
+    wait_until(lambda: "1:00" in picture(window, words).get_name(), "the picture of a minute")
+    window.wait_for_text("tijd_s, rompflexie, romprotatie")
+    # Half of it over 20 degrees: in the table of parts and, as a bar, in the name of the drawing.
+    window.wait_for_text("50,0\u00a0%" if language == "nl" else "50.0%")
+    window.wait_for_text(words.tr("Time in zones"))
+
+    window.enter(words.tr("Name of the mark"), "Rijden")
+    window.enter(words.tr("From"), "0:00")
+    window.enter(words.tr("To"), "30")
+    window.click(words.tr("Add mark"), "push button")
+    window.wait_for_text("1 Rijden")
+    # A moment has one posture only.
+    window.click(words.tr("Add mark"), "push button")
+    window.wait_for_text(words.tr("the mark overlaps another one"))
+    window.enter(words.tr("Name of the mark"), "Stapelen")
+    drag_over(window, words, 0.6, 0.9, f"posture-import-{language}-dragging")
+    window.wait_for_text("2 Stapelen")
+
+    # The upright part in the long task: the level falls at once. The bent one brings it back.
+    title = words.factor("bending-twisting")
+    none, high = (words.level("bending-twisting", level) for level in ("none", "high"))
+    choose_part(window, "1 Rijden")
+    window.choose(words.tr("Task for the chosen part"), "Verzamelen van orders")
+    window.click(words.tr("Use in task"), "push button")
+    window.wait_for_text(f"{title}: {high} → {none}")
+    choose_part(window, "2 Stapelen")
+    window.choose(words.tr("Task for the chosen part"), words.tr("A new task"))
+    window.click(words.tr("Use in task"), "push button")
+    window.wait_for_text("‘Stapelen’" if language == "nl" else "“Stapelen”")
+    window.choose(words.tr("Task for the chosen part"), "Heftruck")
+    window.click(words.tr("Use in task"), "push button")
+    window.wait_for_text("Heftruck’" if language == "nl" else "“Heftruck”")
+    window.screenshot(f"posture-import-{language}")
+    window.key("Escape")
+
+    bending = words.tr("Task {0}, posture {1}", 2, 1) + ": " + words.tr("bending") + " (°)"
+    assert content(window.find(bending, "text")) == words.number("45.5")
+    # The level of the exposure page follows the time of the task.
+    window.enter(words.tr("Task {0}", 2) + ": " + words.tr("minutes per shift"), "60")
+    window.enter(words.tr("Task {0}", 3) + ": " + words.tr("minutes per shift"), "20")
+    window.key("ctrl+s")
+    wait_until(lambda: factor_of(case_file, "bending-twisting") == "high", "the level in the case")
+    saved = case_file.read_text(encoding="utf-8")
+    assert 'trunk-flexion-deg="8.5"' in saved and 'name="Stapelen"' in saved
+    window.screenshot(f"posture-import-{language}-worksheet")
+    window.key("ctrl+q")
+    assert window.wait_for_end() == 0
+
+
 def vibration_import(language):
     words = Words(language)
     recording, case_file = HOME / "heftruck.wav", HOME / "case.xml"
@@ -76,8 +165,7 @@ def vibration_import(language):
     window.key("ctrl+s")
     wait_until(lambda: level_of_vibration(case_file) == ("none", 0), "the level from the worksheet")
 
-    window.click(words.tr("Import a recording…"), "push button")
-    window.find(words.tr("Read"), "push button")
+    open_import(window, words, "Vibration of a vehicle or machine…")
     check_names(window, "the import", at_least=14)
     # What is wrong is told in place, in the language of the window.
     no_rate = HOME / "no-rate.csv"
@@ -98,6 +186,12 @@ def vibration_import(language):
     window.click(words.tr("Read"), "push button")
     wait_until(lambda: "0:40" in picture(window, words).get_name(), "the picture of 40 seconds")
     window.wait_for_text(words.tr("Whole recording"))
+    # The spectrum: its drawing says where most of it lies, the table has the band of the sine, and
+    # so has the drawing under the pointer.
+    window.wait_for_text(words.tr("{0}: most at {1} Hz, {2}", "z", SINE_HZ, "")[:-1])
+    row = f"{SINE_HZ}"
+    assert any(content(node) == row or node.get_name() == row for node in window.everything()
+               if node.get_role_name() == "table cell"), "the band is not in the table"
 
     # By the keys: times typed. By the mouse: dragged.
     window.enter(words.tr("Name of the mark"), "Laden")
@@ -137,6 +231,8 @@ def vibration_import(language):
 
 
 RECORDING_SCENARIOS = {
+    "posture_import_nl": lambda: posture_import("nl"),
+    "posture_import_en": lambda: posture_import("en"),
     "vibration_import_nl": lambda: vibration_import("nl"),
     "vibration_import_en": lambda: vibration_import("en"),
 }

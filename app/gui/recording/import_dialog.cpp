@@ -1,12 +1,9 @@
 #include "app/gui/recording/import_dialog.hpp"
 
 #include "app/gui/accessible.hpp"
-#include "app/gui/recording/recording_fields.hpp"
 #include "app/gui/recording/recording_use.hpp"
 #include "app/gui/recording/signal_view.hpp"
 #include "app/gui/recording/typed_time.hpp"
-#include "app/gui/register/dialog_form.hpp"
-#include "app/gui/register/text_table.hpp"
 #include "app/gui/typed_values.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -22,72 +19,20 @@ namespace werkrug::app {
 namespace {
 
 constexpr int dialog_width = 1080;
-constexpr int picture_height = 230;
-constexpr int table_height = 130;
+constexpr int picture_height = 180;
+constexpr int table_height = 110;
+constexpr int details_height = 190;
+constexpr int drawing_part = 2;  // of the width, beside the values
 constexpr int time_width = 90;
 constexpr unsigned long longest_label = 200;  // as in a file with marks
 
-struct ColumnOf {
-    PartColumn column;
-    int digits;
-};
-constexpr std::array columns{ColumnOf{PartColumn::title, 18}, ColumnOf{PartColumn::time, 17},
-                             ColumnOf{PartColumn::rms_x, 8},  ColumnOf{PartColumn::rms_y, 8},
-                             ColumnOf{PartColumn::rms_z, 8},  ColumnOf{PartColumn::vdv, 17},
-                             ColumnOf{PartColumn::mtvv, 19},  ColumnOf{PartColumn::crest, 15}};
+}  // namespace
 
-std::vector<TextTable::Column> table_columns(const core::Translator& tr) {
-    std::vector<TextTable::Column> made;
-    made.reserve(columns.size());
-    for (const auto& [column, digits] : columns)
-        made.push_back({.title = part_column_title(column, tr), .digits = digits});
-    return made;
-}
+ImportDialog::ImportDialog(wxWindow* parent, Session& session, const std::string& title)
+    : DialogForm(parent, session.tr(), title, dialog_width), session_(session) {}
 
-class ImportDialog : public DialogForm {
-  public:
-    ImportDialog(wxWindow* parent, Session& session);
-
-    wxWindow* first() const { return fields_.first(); }
-
-  private:
-    void add_marking();
-    void add_parts();
-    void add_use();
-    wxTextCtrl* add_to_marking(wxSizer* row, const std::string& label, int proportion);
-
-    void read();
-    void add_typed_mark();
-    void add_mark(const core::TimeMark& mark);
-    void remove_mark();
-    void choose_part();
-    void use();
-    // Does something that reads the file, and shows what is wrong with it.
-    bool tried(const std::function<void()>& action, const std::function<void(std::string)>& refuse);
-    void show_recording(std::size_t chosen);
-    void show_tasks();
-    std::string new_task_name(std::size_t part) const;
-
-    Session& session_;
-    RecordingImport recording_{};
-    RecordingFields fields_;
-    SignalView* picture_{};
-    WrappedText* about_{};
-    wxTextCtrl* from_{};
-    wxTextCtrl* to_{};
-    wxTextCtrl* label_{};
-    WrappedText* mark_message_{};
-    TextTable* parts_{};
-    wxChoice* task_{};
-    WrappedText* outcome_{};
-};
-
-ImportDialog::ImportDialog(wxWindow* parent, Session& session)
-    : DialogForm(parent, session.tr(), session.tr().tr("Import a vibration recording"),
-                 dialog_width),
-      session_(session),
-      fields_(*this, [this] { read(); }) {
-    picture_ = new SignalView(page(), recording_, tr(), [this](const DraggedTime& time) {
+void ImportDialog::add_below_fields() {
+    picture_ = new SignalView(page(), recording(), tr(), [this](const DraggedTime& time) {
         add_mark({.label = cleaned_text(from_wx(label_->GetValue())),
                   .start_s = time.start_s,
                   .end_s = time.end_s});
@@ -96,6 +41,7 @@ ImportDialog::ImportDialog(wxWindow* parent, Session& session)
     about_ = add_text({}, Emphasis::plain, Meaning::plain, space::small);
     add_marking();
     add_parts();
+    add_details();
     add_use();
     add_close();
     show_recording(0);
@@ -133,11 +79,23 @@ void ImportDialog::add_marking() {
 }
 
 void ImportDialog::add_parts() {
-    const auto name = tr().tr("Parts, weighted r.m.s. and MTVV in m/s², VDV in m/s^1.75");
+    const auto name = parts_title();
     add_text(name, Emphasis::strong, Meaning::plain, space::tiny);
-    parts_ = new TextTable(page(), name, table_columns(tr()));
+    parts_ = new TextTable(page(), name, part_columns());
     parts_->on_choice([this] { choose_part(); });
     add_growing(parts_, table_height);
+}
+
+// The drawing, and beside it what can be read in it.
+void ImportDialog::add_details() {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* drawing = make_drawing();
+    drawing->SetMinSize(FromDIP(wxSize(-1, details_height)));
+    auto* values = make_values();
+    values->SetMinSize(FromDIP(wxSize(-1, details_height)));
+    row->Add(drawing, drawing_part, wxEXPAND | wxRIGHT, FromDIP(space::medium));
+    row->Add(values, 1, wxEXPAND);
+    add(row);
 }
 
 void ImportDialog::add_use() {
@@ -165,7 +123,7 @@ bool ImportDialog::tried(const std::function<void()>& action,
         const wxBusyCursor busy;
         action();
     } catch (const Error& error) {
-        refuse(problem_words(error.problems().front(), fields_.option_fields(), tr()));
+        refuse(problem_words(error.problems().front(), fields().option_fields(), tr()));
         request_layout();
         return false;
     }
@@ -173,15 +131,14 @@ bool ImportDialog::tried(const std::function<void()>& action,
 }
 
 void ImportDialog::read() {
-    const auto refuse = [this](const std::string& text) { fields_.show_problem(text); };
-    if (fields_.path().empty())
+    const auto refuse = [this](const std::string& text) { fields().show_problem(text); };
+    if (fields().path().empty())
         return refuse(tr().tr("Say which file the recording is in, then read it."));
-    const auto options = fields_.options();
-    if (!options) return;
     refuse({});
     show_message(*mark_message_, {});
     outcome_->show({});
-    if (tried([&] { recording_.read(fields_.path(), *options); }, refuse)) show_recording(0);
+    bool done = false;
+    if (tried([&] { done = read_file(); }, refuse) && done) show_recording(0);
 }
 
 void ImportDialog::add_typed_mark() {
@@ -205,16 +162,16 @@ void ImportDialog::add_typed_mark() {
 
 void ImportDialog::add_mark(const core::TimeMark& mark) {
     const auto refuse = [this](const std::string& text) { show_message(*mark_message_, text); };
-    if (!recording_.is_read()) {
+    if (!recording().is_read()) {
         refuse(tr().tr("Say which file the recording is in, then read it."));
         return request_layout();
     }
     from_->ChangeValue(to_wx(typed_time(mark.start_s, tr().language())));
     to_->ChangeValue(to_wx(typed_time(mark.end_s, tr().language())));
     refuse({});
-    if (!tried([&] { recording_.add_mark(mark); }, refuse)) return;
+    if (!tried([&] { recording().add_mark(mark); }, refuse)) return;
     label_->ChangeValue({});
-    show_recording(recording_.part_count() - 1);
+    show_recording(recording().part_count() - 1);
 }
 
 void ImportDialog::remove_mark() {
@@ -223,17 +180,19 @@ void ImportDialog::remove_mark() {
         show_message(*mark_message_, tr().tr("Choose a mark in the table first."));
         return request_layout();
     }
-    recording_.remove_mark(*part - 1);
+    recording().remove_mark(*part - 1);
     show_message(*mark_message_, {});
     show_recording(*part - 1);
 }
 
 void ImportDialog::choose_part() {
-    picture_->stress(parts_->the_chosen().value_or(0));
+    const auto part = parts_->the_chosen().value_or(0);
+    picture_->stress(part);
+    if (part < recording().part_count()) show_details(part);
 }
 
-std::string ImportDialog::new_task_name(std::size_t part) const {
-    return part == 0 ? std::string{} : recording_.marks().at(part - 1).label;
+std::string ImportDialog::new_task_name(std::size_t part) {
+    return part == 0 ? std::string{} : recording().marks().at(part - 1).label;
 }
 
 void ImportDialog::use() {
@@ -248,14 +207,16 @@ void ImportDialog::use() {
         return request_layout();
     }
     const auto before = session_.assessment();
-    session_.edit_entered([&](Entered& entered) {
-        use_in_task(entered, static_cast<std::size_t>(task), recording_.values(*part),
-                    new_task_name(*part));
-    });
+    const auto put = [&] {
+        auto entered = session_.entered();
+        put_into_task(entered, static_cast<std::size_t>(task), *part, new_task_name(*part));
+        session_.edit_entered([&](Entered& written) { written = entered; });
+    };
+    if (!tried(put, [this](const std::string& text) { outcome_->show("⚠ " + text); })) return;
     show_tasks();
     task_->SetSelection(task);
     outcome_->show("✓ " + tr().tr("{0} is used in “{1}”. {2}.",
-                                  {part_name(recording_, *part, tr()),
+                                  {part_name(recording(), *part, tr()),
                                    from_wx(task_->GetString(static_cast<unsigned>(task))),
                                    use_effect_words(before, session_.assessment(),
                                                     session_.instrument().instrument, tr())}));
@@ -265,20 +226,13 @@ void ImportDialog::use() {
 // ---- showing
 
 void ImportDialog::show_recording(std::size_t chosen) {
-    std::string about;
-    if (recording_.is_read()) {
-        about = recording_words(recording_.analysis(), tr());
-        for (const auto& warning : recording_.analysis().warnings)
-            about += "\n⚠ " + problem_words(warning, fields_.option_fields(), tr());
-    }
-    about_->show(about);
+    about_->show(recording().is_read() ? recording_text() : std::string{});
     picture_->show();
-    parts_->show(recording_.part_count(), [this](std::size_t row, std::size_t column) {
-        return part_cell(recording_, row, columns.at(column).column, tr());
-    });
-    if (chosen < recording_.part_count()) {
+    parts_->show(recording().part_count(),
+                 [this](std::size_t row, std::size_t column) { return cell_of_part(row, column); });
+    if (chosen < recording().part_count()) {
         parts_->choose(chosen);
-        picture_->stress(chosen);
+        choose_part();
     }
     request_layout();
 }
@@ -288,13 +242,6 @@ void ImportDialog::show_tasks() {
     for (const auto& name : task_names(session_.facts(), tr())) task_->Append(to_wx(name));
     task_->Append(to_wx(tr().tr("A new task")));
     task_->SetSelection(0);
-}
-
-}  // namespace
-
-void show_recording_import(wxWindow* parent, Session& session) {
-    ImportDialog dialog(parent, session);
-    dialog.ask(dialog.first());
 }
 
 }  // namespace werkrug::app

@@ -14,12 +14,7 @@
 
 namespace werkrug::app {
 
-namespace {
-
-enum UnitChoice { as_in_file, metric, gravity };
-
-// Names or channels between commas, without blanks around them.
-std::vector<std::string> listed(const std::string& text) {
+std::vector<std::string> listed_names(const std::string& text) {
     std::vector<std::string> names;
     if (text.empty()) return names;
     for (std::size_t at = 0; at <= text.size();) {
@@ -30,13 +25,10 @@ std::vector<std::string> listed(const std::string& text) {
     return names;
 }
 
-}  // namespace
-
-RecordingFields::RecordingFields(DialogForm& form, std::function<void()> read)
-    : form_(form), read_(std::move(read)) {
+RecordingFields::RecordingFields(DialogForm& form, std::function<void()> read,
+                                 std::vector<std::string> endings)
+    : form_(form), read_(std::move(read)), endings_(std::move(endings)) {
     add_file();
-    add_options();
-    message_ = form_.add_text({}, Emphasis::plain, Meaning::error, space::small);
 }
 
 void RecordingFields::add_file() {
@@ -54,56 +46,64 @@ void RecordingFields::add_file() {
     form_.add_field(tr.tr("&File"), path_, row);
 }
 
-// A label above each field, all in one row: most files need none of them.
-void RecordingFields::add_options() {
-    const auto& tr = form_.tr();
-    std::vector<wxStaticText*> labels;
-    std::vector<wxWindow*> fields;
-    const auto add = [&](const char* option, const std::string& label, wxWindow* field) {
-        option_fields_.push_back({option, without_mnemonic(label)});
-        labels.push_back(
-            new wxStaticText(form_.page(), wxID_ANY, to_wx(form_.mnemonics().assign(label))));
-        labels.back()->MoveBeforeInTabOrder(field);
-        set_accessible_name(field, label);
-        connect_label(labels.back(), field);
-        fields.push_back(field);
-    };
-    rate_ = make_option(tr.tr("as in the file"));
-    add("--rate", tr.tr("&Sampling rate (Hz)"), rate_);
-    unit_ = new wxChoice(form_.page(), wxID_ANY);
-    for (const auto& entry : {tr.tr("as in the file"), std::string{"m/s²"}, std::string{"g"}})
-        unit_->Append(to_wx(entry));
-    unit_->SetSelection(as_in_file);
-    add("--unit", tr.tr("&Unit"), unit_);
-    axes_ = make_option("x, y, z");
-    add("--axes", tr.tr("&Axes, or their columns"), axes_);
-    full_scale_ = make_option("1");
-    add("--full-scale", tr.tr("&Largest sample (WAV)"), full_scale_);
-    const auto columns = static_cast<int>(fields.size());
-    auto* grid = new wxFlexGridSizer(columns, form_.FromDIP(wxSize(space::medium, space::tiny)));
-    for (auto* label : labels) grid->Add(label);
-    for (auto* field : fields) grid->Add(field, 0, wxEXPAND);
-    for (int column = 0; column < columns; ++column)
-        grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
-    form_.add(grid, space::small);
+void RecordingFields::add_option(const char* option, const std::string& label, wxWindow* field) {
+    option_fields_.push_back({option, without_mnemonic(label)});
+    auto* text = new wxStaticText(form_.page(), wxID_ANY, to_wx(form_.mnemonics().assign(label)));
+    text->MoveBeforeInTabOrder(field);
+    set_accessible_name(field, label);
+    connect_label(text, field);
+    labels_.push_back(text);
+    fields_.push_back(field);
 }
 
-wxTextCtrl* RecordingFields::make_option(const std::string& hint) {
+wxTextCtrl* RecordingFields::add_text_option(const char* option, const std::string& label,
+                                             const std::string& hint) {
     auto* field = new wxTextCtrl(form_.page(), wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
                                  wxTE_PROCESS_ENTER);
     field->SetMinSize({-1, text_control_height(field)});
     field->SetHint(to_wx(hint));
     field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { read_(); });
+    add_option(option, label, field);
     return field;
+}
+
+wxChoice* RecordingFields::add_choice_option(const char* option, const std::string& label,
+                                             const std::vector<std::string>& entries) {
+    auto* field = new wxChoice(form_.page(), wxID_ANY);
+    for (const auto& entry : entries) field->Append(to_wx(entry));
+    field->SetSelection(0);
+    add_option(option, label, field);
+    return field;
+}
+
+// A label above each field, all in one row: most files need none of them.
+void RecordingFields::show_options() {
+    const auto columns = static_cast<int>(fields_.size());
+    auto* grid = new wxFlexGridSizer(columns, form_.FromDIP(wxSize(space::medium, space::tiny)));
+    for (auto* label : labels_) grid->Add(label);
+    for (auto* field : fields_) grid->Add(field, 0, wxEXPAND);
+    for (int column = 0; column < columns; ++column)
+        grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
+    form_.add(grid, space::small);
+    message_ = form_.add_text({}, Emphasis::plain, Meaning::error, space::small);
 }
 
 void RecordingFields::choose_file() {
     const auto& tr = form_.tr();
     const wxFileName now(path_->GetValue());
+    std::string shown;
+    std::string matched;
+    for (const auto& ending : endings_) {
+        std::string large = ending;
+        std::transform(large.begin(), large.end(), large.begin(), [](char c) {
+            return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        });
+        shown += (shown.empty() ? "*." : ";*.") + ending;
+        matched += (matched.empty() ? "*." : ";*.") + ending + ";*." + large;
+    }
     wxFileDialog dialog(&form_, to_wx(tr.tr("Choose the recording")), now.GetPath(), {},
-                        to_wx(tr.tr("Recordings")) +
-                            " (*.wav;*.csv;*.txt;*.gz)|*.wav;*.WAV;*.csv;*.CSV;*.txt;*.TXT;*.gz|" +
-                            to_wx(tr.tr("All files")) + "|*",
+                        to_wx(tr.tr("Recordings") + " (" + shown + ")|" + matched + '|' +
+                              tr.tr("All files") + "|*"),
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
     if (dialog.ShowModal() != wxID_OK) return;
     path_->ChangeValue(dialog.GetPath());
@@ -122,21 +122,9 @@ bool RecordingFields::take_number(const wxTextCtrl& field, std::optional<double>
     const auto text = typed_in(field);
     if (text.empty()) return true;
     value = parse_typed_number(text);
-    return value && *value > 0;
-}
-
-std::optional<core::RecordingOptions> RecordingFields::options() const {
-    core::RecordingOptions options{.axes = listed(typed_in(*axes_))};
-    for (const auto& [field, value] :
-         {std::pair{rate_, &options.rate_hz}, std::pair{full_scale_, &options.full_scale}}) {
-        if (take_number(*field, *value)) continue;
-        show_problem(form_.tr().tr("This is not a number above zero: {0}", {typed_in(*field)}));
-        field->SetFocus();
-        return std::nullopt;
-    }
-    if (unit_->GetSelection() == metric) options.unit = core::AccelerationUnit::m_s2;
-    if (unit_->GetSelection() == gravity) options.unit = core::AccelerationUnit::g;
-    return options;
+    if (value && *value > 0) return true;
+    show_problem(form_.tr().tr("This is not a number above zero: {0}", {text}));
+    return false;
 }
 
 void RecordingFields::show_problem(const std::string& text) const {

@@ -1,53 +1,74 @@
-// A recording of vibration that is being imported: read from its file, marked, and evaluated. Knows
-// no widgets; nothing of it stands in a case until a part of it is used.
+// A recording that is being imported, of whatever kind: read from its file, drawn, marked. Knows no
+// widgets; nothing of it stands in a case until a part of it is used.
 #pragma once
 
-#include "core/exposure/vibration/recording.hpp"
-#include "core/exposure/vibration/signal_picture.hpp"
-#include "core/exposure/vibration/vibration_analysis.hpp"
+#include "core/exposure/signal_picture.hpp"
+#include "core/exposure/vibration/time_marks.hpp"
+#include "core/text/translator.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace werkrug::app {
 
+// One line of the picture.
+struct PictureStrip {
+    std::size_t axis{};  // of a core::PictureColumn
+    std::string name{};
+    std::vector<double> limits{};  // lines across, in its unit
+};
+
 class RecordingImport {
   public:
-    // Reads a recording to its end and evaluates it. The marks of the one before stay when it is
-    // the same file at the same sampling rate: only another unit was said, for instance. Throws
-    // Error as open_recording() and analyse_recording() do; what was read before stays then.
-    void read(const std::string& path, const core::RecordingOptions& options);
+    virtual ~RecordingImport() = default;
 
     // Marks a part, which ends with the recording at the latest, and evaluates all parts again: the
     // file is read once more. Needs a recording that is read. Throws Error when the part ends
-    // before it begins, begins behind the end, or is one too many; nothing changes then.
+    // before it begins, begins behind the end, is one too many, or cannot be with the others;
+    // nothing changes then.
     void add_mark(core::TimeMark mark);
     // Nothing happens when there is no such mark.
     void remove_mark(std::size_t mark);
 
-    bool is_read() const { return content_.has_value(); }
+    bool is_read() const { return read_.has_value(); }
     // The following need a recording that is read.
-    const core::VibrationAnalysis& analysis() const { return content_->analysis; }
-    const core::SignalPicture& picture() const { return content_->picture; }
-    const core::TimeMarks& marks() const { return content_->marks; }
+    double duration_s() const { return read_->duration_s; }
+    const core::SignalPicture& picture() const { return read_->picture; }
+    const core::TimeMarks& marks() const { return read_->marks; }
+    virtual std::vector<PictureStrip> strips(const core::Translator& tr) const = 0;
 
     // The whole is part 0, then come the marks. No parts when nothing is read.
-    std::size_t part_count() const { return content_ ? 1 + content_->marks.size() : 0; }
-    const core::AxisValues& values(std::size_t part) const;
+    std::size_t part_count() const { return read_ ? 1 + read_->marks.size() : 0; }
 
-  private:
-    struct Content {
+  protected:
+    struct Read {
         std::string path{};
-        core::RecordingOptions options{};
         core::TimeMarks marks{};
-        core::VibrationAnalysis analysis{};
+        double duration_s{};
         core::SignalPicture picture{1};
     };
-    static Content evaluated(const std::string& path, const core::RecordingOptions& options,
-                             const core::TimeMarks& marks);
+    RecordingImport() = default;
+    RecordingImport(const RecordingImport&) = default;
+    RecordingImport(RecordingImport&&) = default;
+    RecordingImport& operator=(const RecordingImport&) = default;
+    RecordingImport& operator=(RecordingImport&&) = default;
 
-    std::optional<Content> content_{};
+    void keep(Read read) { read_ = std::move(read); }
+    // Whether this is the file that is read already, and has marks that could stay.
+    bool has_marks_of(const std::string& path) const;
+
+    // Reads the file that is read again, now with these marks. Throws Error; nothing changes then.
+    virtual void evaluate(const std::string& path, const core::TimeMarks& marks) = 0;
+    // Drops the values of a mark, which is there.
+    virtual void drop_values(std::size_t mark) = 0;
+    virtual std::size_t most_marks() const = 0;
+    // Throws Error for a mark that cannot be with the others.
+    virtual void check_mark(const core::TimeMark&) const {}
+
+  private:
+    std::optional<Read> read_{};
 };
 
 }  // namespace werkrug::app

@@ -27,6 +27,14 @@ std::optional<double> rounded(const std::optional<core::VibrationValues>& values
     return std::round(values->rms_m_s2 * per_m_s2) / per_m_s2;
 }
 
+// The task to write into; one behind the last is added.
+std::size_t written_task(std::vector<core::Task>& tasks, std::size_t task,
+                         const std::string& name_of_new_task) {
+    if (task < tasks.size()) return task;
+    tasks.push_back({.name = name_of_new_task});
+    return tasks.size() - 1;
+}
+
 // A level that the physician states stays, whatever the worksheet says.
 std::string stated_words(const core::FactorResult& before, const core::FactorResult& after,
                          const tables::Factor& factor, const core::Translator& tr) {
@@ -52,10 +60,7 @@ std::vector<std::string> task_names(const core::Case& facts, const core::Transla
 void use_in_task(Entered& entered, std::size_t task, const core::AxisValues& values,
                  const std::string& name_of_new_task) {
     auto& tasks = writable_worksheet(entered.facts).tasks;
-    if (task >= tasks.size()) {
-        task = tasks.size();
-        tasks.push_back({.name = name_of_new_task});
-    }
+    task = written_task(tasks, task, name_of_new_task);
     auto& rows = tasks[task].vibrations;
     if (rows.empty()) rows.emplace_back();
     const auto path = path_of({.task = task, .kind = RowKind::vibration, .row = 0});
@@ -64,6 +69,16 @@ void use_in_task(Entered& entered, std::size_t task, const core::AxisValues& val
         entered.draft_texts.erase(path + "/@" + axis_fields[axis].attribute);
     }
     rows.front().source = "measurement";
+}
+
+void use_in_task(Entered& entered, std::size_t task, const std::vector<core::Posture>& rows,
+                 const std::string& name_of_new_task) {
+    auto& tasks = writable_worksheet(entered.facts).tasks;
+    task = written_task(tasks, task, name_of_new_task);
+    tasks[task].postures = rows;
+    const auto list = list_path_of({.task = task, .kind = RowKind::posture, .row = 0}) + "[";
+    std::erase_if(entered.draft_texts,
+                  [&](const auto& draft) { return draft.first.starts_with(list); });
 }
 
 std::string use_effect_words(const core::Assessment& before, const core::Assessment& after,

@@ -22,6 +22,11 @@ std::vector<std::string> task_names(const core::Case& facts, const core::Transla
 void use_in_task(Entered& entered, std::size_t task, const core::AxisValues& values,
                  const std::string& name_of_new_task);
 
+// Replaces the posture rows of the task by these (core::posture_rows()): together they are the
+// whole of its time, as those before were. A task behind the last one is added, named so.
+void use_in_task(Entered& entered, std::size_t task, const std::vector<core::Posture>& rows,
+                 const std::string& name_of_new_task);
+
 // "Whole-body vibration: none → high; points: 7 → 12; …", or that no level or number changed. Where
 // the level is stated by hand and the worksheet now says another one, that is told.
 std::string use_effect_words(const core::Assessment& before, const core::Assessment& after,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace werkrug::app {
 
@@ -59,18 +60,22 @@ DraggedTime dragged_time(const TimeAxis& axis, int from_x, int to_x) {
 
 core::PictureColumn value_ranges(const std::vector<core::PictureColumn>& columns) {
     core::PictureColumn ranges{};
-    if (columns.empty()) return ranges;
-    ranges = columns.front();
-    for (const auto& column : columns)
-        for (std::size_t axis = 0; axis < column.size(); ++axis) {
-            ranges[axis].lowest = std::min(ranges[axis].lowest, column[axis].lowest);
-            ranges[axis].highest = std::max(ranges[axis].highest, column[axis].highest);
+    for (std::size_t axis = 0; axis < ranges.size(); ++axis) {
+        std::optional<core::Envelope> range;
+        for (const auto& column : columns) {
+            const auto& values = column[axis];
+            if (values.is_empty()) continue;
+            if (!range) range = values;
+            range->lowest = std::min(range->lowest, values.lowest);
+            range->highest = std::max(range->highest, values.highest);
         }
-    for (auto& range : ranges)
-        if (range.lowest == range.highest) {
-            range.lowest -= 1;
-            range.highest += 1;
+        if (columns.empty()) continue;
+        ranges[axis] = range.value_or(core::Envelope{});
+        if (ranges[axis].lowest == ranges[axis].highest) {
+            ranges[axis].lowest -= 1;
+            ranges[axis].highest += 1;
         }
+    }
     return ranges;
 }
 

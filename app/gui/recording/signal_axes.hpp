@@ -2,7 +2,7 @@
 // the recording. Knows no widgets.
 #pragma once
 
-#include "core/exposure/vibration/signal_picture.hpp"
+#include "core/exposure/signal_picture.hpp"
 #include "core/text/translator.hpp"
 
 #include <string>
@@ -41,7 +41,8 @@ struct DraggedTime {
 };
 DraggedTime dragged_time(const TimeAxis& axis, int from_x, int to_x);
 
-// The lowest and the highest value over all columns, per axis; a silent axis gets a little room.
+// The lowest and the highest value over all columns, per axis, leaving out empty ones; a silent
+// axis gets a little room.
 core::PictureColumn value_ranges(const std::vector<core::PictureColumn>& columns);
 
 }  // namespace werkrug::app

@@ -22,7 +22,7 @@ constexpr int tick = 4;
 constexpr int thin = 1;
 constexpr int heavy = 3;
 constexpr int shortest_drag = 4;
-constexpr int scale_digits = 8;  // room at the left for an axis and its scale
+constexpr int scale_digits = 10;  // room at the left for an axis and its scale
 constexpr int widest_tick_digits = 12;
 constexpr int decimals = 2;
 
@@ -87,7 +87,7 @@ int SignalView::bottom() const {
 }
 
 TimeAxis SignalView::time_axis() const {
-    return {recording_.analysis().duration_s, left(), room()};
+    return {recording_.duration_s(), left(), room()};
 }
 
 // ---- drawing
@@ -97,13 +97,11 @@ void SignalView::draw(wxDC& dc) const {
     draw_marks(dc);
     const auto columns = recording_.picture().columns(static_cast<std::size_t>(room()));
     const auto ranges = value_ranges(columns);
-    const auto& has_axis = recording_.analysis().recording.has_axis;
-    const int count = static_cast<int>(std::count(has_axis.begin(), has_axis.end(), true));
-    const int height = (bottom() - top()) / std::max(1, count);
+    const auto strips = recording_.strips(tr_);
+    const int height = (bottom() - top()) / std::max(1, static_cast<int>(strips.size()));
     int strip_top = top();
-    for (std::size_t axis = 0; axis < has_axis.size(); ++axis) {
-        if (!has_axis[axis]) continue;
-        draw_strip(dc, columns, axis, ranges[axis], {left(), strip_top, room(), height});
+    for (const auto& strip : strips) {
+        draw_strip(dc, columns, strip, ranges.at(strip.axis), {left(), strip_top, room(), height});
         strip_top += height;
     }
     draw_times(dc);
@@ -139,17 +137,20 @@ void SignalView::draw_marks(wxDC& dc) const {
 }
 
 void SignalView::draw_strip(wxDC& dc, const std::vector<core::PictureColumn>& columns,
-                            std::size_t axis, const core::Envelope& range,
+                            const PictureStrip& shown, const core::Envelope& range,
                             const wxRect& strip) const {
     const auto colours = drawing_colours();
     const wxRect inner = wxRect(strip).Deflate(0, FromDIP(space::tiny));
     dc.SetPen(wxPen(colours.line, thin));
     dc.DrawLine(strip.GetLeft(), strip.GetBottom(), strip.GetRight(), strip.GetBottom());
+    draw_limits(dc, shown, range, inner);
     dc.SetPen(wxPen(colours.text, thin));
     int x = strip.GetLeft();
     for (const auto& column : columns) {
-        dc.DrawLine(x, y_of(column[axis].highest, range, inner), x,
-                    y_of(column[axis].lowest, range, inner) + 1);
+        const auto& values = column.at(shown.axis);
+        if (!values.is_empty())
+            dc.DrawLine(x, y_of(values.highest, range, inner), x,
+                        y_of(values.lowest, range, inner) + 1);
         ++x;
     }
     const int gap = FromDIP(space::small);
@@ -158,10 +159,20 @@ void SignalView::draw_strip(wxDC& dc, const std::vector<core::PictureColumn>& co
         dc.DrawText(to_wx(text), strip.GetLeft() - gap - length, y);
     };
     const int line = dc.GetCharHeight();
-    dc.DrawText(to_wx(tables::vibration_rules().axes.at(axis).name), gap,
-                inner.GetTop() + (inner.GetHeight() - line) / 2);
+    dc.DrawText(to_wx(shown.name), gap, inner.GetTop() + (inner.GetHeight() - line) / 2);
     write(tr_.number(range.highest, decimals), inner.GetTop());
     write(tr_.number(range.lowest, decimals), inner.GetBottom() - line);
+}
+
+// Dashed lines across.
+void SignalView::draw_limits(wxDC& dc, const PictureStrip& shown, const core::Envelope& range,
+                             const wxRect& inner) const {
+    dc.SetPen(wxPen(drawing_colours().line, thin, wxPENSTYLE_SHORT_DASH));
+    for (const double limit : shown.limits) {
+        if (limit <= range.lowest || limit >= range.highest) continue;
+        const int y = y_of(limit, range, inner);
+        dc.DrawLine(inner.GetLeft(), y, inner.GetRight(), y);
+    }
 }
 
 void SignalView::draw_times(wxDC& dc) const {
@@ -169,8 +180,8 @@ void SignalView::draw_times(wxDC& dc) const {
     const int most = std::max(2, room() / (widest_tick_digits * GetCharWidth()));
     dc.SetPen(wxPen(drawing_colours().text, thin));
     dc.DrawLine(left(), bottom(), left() + room(), bottom());
-    for (const auto& [time_s, text] : time_ticks(recording_.analysis().duration_s,
-                                                 static_cast<std::size_t>(most), tr_.language())) {
+    for (const auto& [time_s, text] :
+         time_ticks(recording_.duration_s(), static_cast<std::size_t>(most), tr_.language())) {
         const int x = axis.x_of(time_s);
         dc.DrawLine(x, bottom(), x, bottom() + FromDIP(tick));
         const int length = dc.GetTextExtent(to_wx(text)).GetWidth();

@@ -1,5 +1,5 @@
-// The picture of a recording: a strip for each axis, the marked parts, and marking by dragging. Who
-// has no mouse types the times into fields beside it.
+// The picture of a recording: a strip for each signal, the marked parts, and marking by dragging.
+// Who has no mouse types the times into fields beside it.
 #pragma once
 
 #include "app/gui/drawing.hpp"
@@ -34,8 +34,11 @@ class SignalView : public Drawing {
   private:
     void draw_nothing(wxDC& dc) const;
     void draw_marks(wxDC& dc) const;
-    void draw_strip(wxDC& dc, const std::vector<core::PictureColumn>& columns, std::size_t axis,
-                    const core::Envelope& range, const wxRect& strip) const;
+    void draw_strip(wxDC& dc, const std::vector<core::PictureColumn>& columns,
+                    const PictureStrip& shown, const core::Envelope& range,
+                    const wxRect& strip) const;
+    void draw_limits(wxDC& dc, const PictureStrip& shown, const core::Envelope& range,
+                     const wxRect& inner) const;
     void draw_times(wxDC& dc) const;
     void draw_dragged(wxDC& dc) const;
 

@@ -15,6 +15,8 @@ namespace werkrug::core {
 
 namespace {
 
+constexpr double s_per_h = 3600;
+
 double to_degrees(double radians) {
     return radians * 180 / std::numbers::pi;
 }
@@ -25,8 +27,20 @@ Message range(double least, double most) {
 
 }  // namespace
 
-PostureRecording::PostureRecording(CsvReader reader, std::optional<SignalUnit> unit)
-    : reader_(std::move(reader)), columns_(find_recording_columns(reader_, unit)) {}
+PostureRecording::PostureRecording(CsvReader reader, const ColumnOptions& options)
+    : reader_(std::move(reader)), columns_(find_recording_columns(reader_, options)) {}
+
+std::vector<std::string> PostureRecording::column_names() const {
+    const auto& header = reader_.header();
+    std::vector<std::string> names{header.at(columns_.time)};
+    if (columns_.flexion) {
+        names.push_back(header.at(*columns_.flexion));
+        if (columns_.rotation) names.push_back(header.at(*columns_.rotation));
+    } else {
+        for (const auto axis : columns_.axes) names.push_back(header.at(axis));
+    }
+    return names;
+}
 
 bool PostureRecording::next(PostureSample& sample) {
     if (!reader_.next()) {
@@ -53,6 +67,12 @@ double PostureRecording::time() {
     if (last_time_ && seconds <= *last_time_)
         reader_.refuse(columns_.time, msg("the time does not go on"),
                        msg("every sample is later than the one before"));
+    if (!first_time_) first_time_ = seconds;
+    const double most_hours = tables::trunk_posture().limits.most_hours;
+    if (seconds - *first_time_ > most_hours * s_per_h)
+        reader_.refuse(columns_.time,
+                       msg("the recording is longer than {0} hours", {print_number(most_hours)}),
+                       msg("is the time in another unit?"));
     last_time_ = seconds;
     return seconds;
 }

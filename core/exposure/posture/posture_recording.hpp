@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace werkrug::core {
 
@@ -18,14 +20,16 @@ struct PostureSample {
 class PostureRecording {
   public:
     // Reads the header; throws Error as find_recording_columns does.
-    PostureRecording(CsvReader reader, std::optional<SignalUnit> unit);
+    PostureRecording(CsvReader reader, const ColumnOptions& options);
 
+    // Of the columns that are read: time and angles, or time and accelerations.
+    std::vector<std::string> column_names() const;
     bool has_rotation() const { return columns_.rotation.has_value(); }
     bool of_accelerations() const { return columns_.of_accelerations(); }
 
     // The next sample; false at the end. Throws Error, with line and column, for what is no number,
-    // an angle that a trunk cannot have, a time that does not go on; and at the end, when the
-    // accelerations were hardly ever about 1 g: another unit, or other axes.
+    // an angle that a trunk cannot have, a time that does not go on or goes on for too long; and at
+    // the end, when the accelerations were hardly ever about 1 g: another unit, or other axes.
     bool next(PostureSample& sample);
 
     std::uint64_t samples() const { return samples_; }
@@ -42,6 +46,7 @@ class PostureRecording {
 
     CsvReader reader_;
     RecordingColumns columns_;
+    std::optional<double> first_time_{};
     std::optional<double> last_time_{};
     std::uint64_t samples_{0};
     std::uint64_t empty_samples_{0};

@@ -37,8 +37,8 @@ class EpisodeCounter {
 // Sums up the samples of a task, or of all.
 class Accumulator {
   public:
-    Accumulator(std::string task, bool has_rotation)
-        : task_(std::move(task)), flexion_(tables::trunk_posture().flexion) {
+    Accumulator(std::string task, bool has_rotation, const std::vector<double>& edges_deg)
+        : task_(std::move(task)), flexion_(tables::trunk_posture().flexion), classes_(edges_deg) {
         if (has_rotation) rotation_.emplace(tables::trunk_posture().rotation);
         for (const double over_deg : tables::trunk_posture().episodes_over_deg)
             episodes_.emplace_back(over_deg);
@@ -49,6 +49,7 @@ class Accumulator {
         flexion_.add(sample.flexion_deg, seconds);
         const double turned = std::abs(sample.rotation_deg);
         if (rotation_) rotation_->add(turned, seconds);
+        classes_.add(sample.flexion_deg, turned, seconds);
         for (auto& episode : episodes_) episode.add(std::max(sample.flexion_deg, turned), seconds);
     }
     void break_off() {
@@ -59,6 +60,7 @@ class Accumulator {
         PostureSummary summary{.task = task_, .seconds = seconds_, .flexion = angle(flexion_)};
         if (rotation_) summary.rotation = angle(*rotation_);
         for (const auto& episode : episodes_) summary.episodes.push_back(episode.summary());
+        summary.classes = classes_.used();
         return summary;
     }
 
@@ -75,14 +77,22 @@ class Accumulator {
     AngleHistogram flexion_;
     std::optional<AngleHistogram> rotation_{};
     std::vector<EpisodeCounter> episodes_{};
+    PostureClasses classes_;
 };
+
+std::vector<double> all_edges(const PostureReading& reading) {
+    auto edges = tables::trunk_posture().episodes_over_deg;
+    edges.insert(edges.end(), reading.edges_deg.begin(), reading.edges_deg.end());
+    return edges;
+}
 
 class Summariser {
   public:
-    Summariser(const TaskTimes& marks, bool has_rotation)
-        : marks_(marks), whole_({}, has_rotation) {
+    Summariser(const TaskTimes& marks, bool has_rotation, const PostureReading& reading)
+        : marks_(marks), picture_(reading.picture), whole_({}, has_rotation, all_edges(reading)) {
         tasks_.reserve(marks.tasks.size());
-        for (const auto& task : marks.tasks) tasks_.emplace_back(task, has_rotation);
+        for (const auto& task : marks.tasks)
+            tasks_.emplace_back(task, has_rotation, all_edges(reading));
     }
 
     void add(const PostureSample& sample) {
@@ -95,6 +105,7 @@ class Summariser {
 
     void finish(PostureResult& result) {
         if (last_ && interval_s_ > 0) count(interval_s_);
+        result.first_s = first_s_;
         result.duration_s = last_ ? last_->time_s - first_s_ : 0;
         result.gaps = gaps_;
         result.gap_s = gap_s_;
@@ -111,6 +122,7 @@ class Summariser {
             interval > limits.gap_intervals * interval_s_) {
             ++gaps_;
             gap_s_ += interval;
+            draw_until(time_s, false);
             whole_.break_off();
             leave_task();
             return;
@@ -124,6 +136,7 @@ class Summariser {
         const auto mark = marks_.mark_at(last_->time_s, next_mark_);
         if (mark != mark_) leave_task();
         mark_ = mark;
+        draw_until(last_->time_s + seconds, !last_->missing);
         if (last_->missing) {
             whole_.break_off();
             leave_task();
@@ -133,11 +146,19 @@ class Summariser {
         if (mark_) tasks_[marks_.marks[*mark_].task].add(*last_, seconds);
     }
 
+    void draw_until(double time_s, bool counts) const {
+        if (picture_ == nullptr) return;
+        std::optional<Frame> frame;
+        if (counts) frame = Frame{Lanes{last_->flexion_deg, last_->rotation_deg, 0, 0}};
+        picture_->hold_until(time_s - first_s_, frame);
+    }
+
     void leave_task() {
         if (mark_) tasks_[marks_.marks[*mark_].task].break_off();
     }
 
     const TaskTimes& marks_;
+    SignalPicture* picture_;
     Accumulator whole_;
     std::vector<Accumulator> tasks_{};
     std::optional<PostureSample> last_{};
@@ -152,8 +173,8 @@ class Summariser {
 }  // namespace
 
 PostureResult summarise_posture(PostureRecording& recording, const TaskTimes& marks,
-                                const std::string& file) {
-    Summariser summariser(marks, recording.has_rotation());
+                                const std::string& file, const PostureReading& reading) {
+    Summariser summariser(marks, recording.has_rotation(), reading);
     PostureSample sample;
     while (recording.next(sample)) summariser.add(sample);
     if (recording.samples() == 0) throw Error(file, msg("there are no samples"));

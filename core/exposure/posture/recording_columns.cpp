@@ -82,8 +82,14 @@ bool is_angle(SignalUnit unit) {
 
 class Finder {
   public:
-    Finder(const CsvReader& reader, std::optional<SignalUnit> unit)
-        : reader_(reader), asked_(unit) {}
+    Finder(const CsvReader& reader, const ColumnOptions& options)
+        : reader_(reader), options_(options) {
+        constexpr std::size_t of_accelerations = 4;
+        if (options.names.size() == of_accelerations)
+            signals_ = {Signal::time, Signal::x, Signal::y, Signal::z};
+        else
+            signals_ = {Signal::time, Signal::flexion, Signal::rotation};
+    }
 
     RecordingColumns find() {
         RecordingColumns columns;
@@ -120,11 +126,12 @@ class Finder {
 
     static Message names_hint() {
         return msg(
-            "for instance: time_s, flexion_deg, rotation_deg; or time_s, acc_x_g, acc_y_g, "
-            "acc_z_g");
+            "name them with --columns; they are found by names like time_s, flexion_deg, "
+            "rotation_deg, or time_s, acc_x_g, acc_y_g, acc_z_g");
     }
 
     std::optional<std::size_t> column_of(Signal signal) const {
+        if (!options_.names.empty()) return said_column(signal);
         std::optional<std::size_t> found;
         const auto& header = reader_.header();
         for (std::size_t i = 0; i < header.size(); ++i) {
@@ -137,9 +144,20 @@ class Finder {
         return found;
     }
 
+    // The column that is said to be this signal.
+    std::optional<std::size_t> said_column(Signal signal) const {
+        const auto place = std::find(signals_.begin(), signals_.end(), signal) - signals_.begin();
+        const auto index = static_cast<std::size_t>(place);
+        if (index >= std::min(signals_.size(), options_.names.size())) return std::nullopt;
+        const auto& name = options_.names[index];
+        const auto found = reader_.find_column(name);
+        if (!found) refuse(name, msg("there is no column of this name"), names_hint());
+        return found;
+    }
+
     // The one unit that the names of these columns and the command line agree on.
     void find_unit(std::initializer_list<std::optional<std::size_t>> columns, bool angles) {
-        said_ = asked_;
+        said_ = options_.unit;
         std::string_view last;
         for (const auto& column : columns) {
             if (!column) continue;
@@ -160,7 +178,8 @@ class Finder {
     }
 
     const CsvReader& reader_;
-    std::optional<SignalUnit> asked_;
+    const ColumnOptions& options_;
+    std::vector<Signal> signals_{};  // that the names of the options stand for
     std::optional<SignalUnit> said_{};
 };
 
@@ -174,8 +193,8 @@ std::optional<SignalUnit> signal_unit_from(std::string_view name) {
     return std::nullopt;
 }
 
-RecordingColumns find_recording_columns(const CsvReader& reader, std::optional<SignalUnit> unit) {
-    return Finder(reader, unit).find();
+RecordingColumns find_recording_columns(const CsvReader& reader, const ColumnOptions& options) {
+    return Finder(reader, options).find();
 }
 
 }  // namespace werkrug::core

@@ -77,15 +77,32 @@ void ThirdOctaves::add_to(std::size_t index, std::span<const Frame> frames) {
 }
 
 std::vector<BandValue> ThirdOctaves::values() const {
+    const auto to = sums();
+    auto from = to;
+    for (auto& band : from) band = {.hz = band.hz};
+    return values_between(from, to);
+}
+
+std::vector<ThirdOctaves::Sums> ThirdOctaves::sums() const {
+    std::vector<Sums> sums;
+    for (const auto& stage : stages_)
+        for (const auto& band : stage.bands)
+            sums.push_back({.hz = band.hz, .square = band.sums.square, .frames = stage.frames});
+    return sums;
+}
+
+std::vector<BandValue> ThirdOctaves::values_between(const std::vector<Sums>& from,
+                                                    const std::vector<Sums>& to) {
     std::vector<BandValue> values;
-    for (const auto& stage : stages_) {
-        for (const auto& band : stage.bands) {
-            BandValue value{.hz = band.hz};
-            for (std::size_t lane = 0; lane < value.rms_m_s2.size() && stage.frames > 0; ++lane)
-                value.rms_m_s2[lane] =
-                    std::sqrt(band.sums.square[lane] / static_cast<double>(stage.frames));
-            values.push_back(value);
-        }
+    values.reserve(to.size());
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        BandValue value{.hz = to[i].hz};
+        const auto frames = to[i].frames - from[i].frames;
+        const Lanes square = to[i].square - from[i].square;
+        for (std::size_t lane = 0; lane < value.rms_m_s2.size() && frames > 0; ++lane)
+            value.rms_m_s2[lane] =
+                std::sqrt(std::max(0.0, square[lane]) / static_cast<double>(frames));
+        values.push_back(value);
     }
     std::sort(values.begin(), values.end(),
               [](const auto& a, const auto& b) { return a.hz < b.hz; });

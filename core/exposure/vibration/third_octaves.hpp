@@ -27,6 +27,17 @@ class ThirdOctaves {
     void add(std::span<const Frame> frames);
     std::vector<BandValue> values() const;  // from low to high
 
+    // What is summed up so far, band for band: the spectrum of a part is that between two of them.
+    struct Sums {
+        double hz{};
+        Lanes square{};
+        std::uint64_t frames{};
+    };
+    std::vector<Sums> sums() const;
+    // Of the time from the one to the other, from low to high; 0 for a time too short for a band.
+    static std::vector<BandValue> values_between(const std::vector<Sums>& from,
+                                                 const std::vector<Sums>& to);
+
   private:
     struct Band {
         double hz{};

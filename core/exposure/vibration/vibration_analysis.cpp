@@ -30,6 +30,8 @@ struct MarkedPart {
     std::uint64_t start{};
     std::uint64_t end{};
     VibrationSums sums{};
+    std::vector<ThirdOctaves::Sums> spectrum_before{};
+    std::vector<ThirdOctaves::Sums> spectrum_after{};
 };
 
 class Analyser {
@@ -67,7 +69,8 @@ class Analyser {
 
     void add(std::span<Frame> frames) {
         for (std::size_t done = 0; done < frames.size();) {
-            const auto now = std::min(block_frames, frames.size() - done);
+            auto now = std::min(block_frames, frames.size() - done);
+            if (spectrum_) now = std::min(now, frames_to_edge());
             add_block(frames.subspan(done, now));
             done += now;
         }
@@ -79,13 +82,30 @@ class Analyser {
         auto total = total_;
         total.raise(running_.highest_window(), running_.highest_exponential());
         analysis.axes = values_of(total);
-        for (std::size_t i = 0; i < marks_.size(); ++i)
-            analysis.marks[i].axes = values_of(marks_[i].sums);
+        for (std::size_t i = 0; i < marks_.size(); ++i) finish_mark(marks_[i], analysis.marks[i]);
         if (spectrum_) analysis.spectrum = spectrum_->values();
         analysis.signal = watch_.findings();
     }
 
   private:
+    void finish_mark(const MarkedPart& part, MarkValues& values) const {
+        values.axes = values_of(part.sums);
+        if (part.spectrum_before.empty()) return;
+        values.spectrum = ThirdOctaves::values_between(
+            part.spectrum_before,
+            part.spectrum_after.empty() ? spectrum_->sums() : part.spectrum_after);
+    }
+
+    // From here to the next beginning or end of a mark, so that no block goes over it: the spectrum
+    // is summed up by blocks.
+    std::size_t frames_to_edge() const {
+        const auto now = total_.frames();
+        std::uint64_t edge = now + block_frames;
+        if (!waiting_.empty()) edge = std::min(edge, marks_[waiting_.back()].start);
+        for (const auto index : open_) edge = std::min(edge, marks_[index].end);
+        return static_cast<std::size_t>(edge > now ? edge - now : 1);
+    }
+
     std::uint64_t frame_at(double time_s) const {
         return static_cast<std::uint64_t>(std::llround(time_s * info_.rate_hz));
     }
@@ -94,15 +114,12 @@ class Analyser {
         watch_.look(frames);
         if (has_offset_)
             for (auto& frame : frames) frame.axis -= offset_;
-        if (spectrum_) spectrum_->add(frames);
-        filter_.filter(frames);
         const auto begin = total_.frames();
         const auto end = begin + frames.size();
+        open_marks(end);
+        if (spectrum_) spectrum_->add(frames);
+        filter_.filter(frames);
         total_.add(frames);
-        while (!waiting_.empty() && marks_[waiting_.back()].start < end) {
-            open_.push_back(waiting_.back());
-            waiting_.pop_back();
-        }
         running_.run(frames, open_.empty() ? nullptr : &block_);
         for (const auto index : open_) {
             auto& mark = marks_[index];
@@ -110,7 +127,26 @@ class Analyser {
             const auto to = std::min(mark.end, end) - begin;
             if (from < to) add_to(mark.sums, frames, from, to);
         }
-        std::erase_if(open_, [&](std::size_t index) { return marks_[index].end <= end; });
+        close_marks(end);
+    }
+
+    // Those that begin before the end of the next block.
+    void open_marks(std::uint64_t end) {
+        while (!waiting_.empty() && marks_[waiting_.back()].start < end) {
+            auto& mark = marks_[waiting_.back()];
+            if (spectrum_) mark.spectrum_before = spectrum_->sums();
+            open_.push_back(waiting_.back());
+            waiting_.pop_back();
+        }
+    }
+
+    void close_marks(std::uint64_t end) {
+        std::erase_if(open_, [&](std::size_t index) {
+            auto& mark = marks_[index];
+            if (mark.end > end) return false;
+            if (spectrum_) mark.spectrum_after = spectrum_->sums();
+            return true;
+        });
     }
 
     void add_to(VibrationSums& sums, std::span<const Frame> frames, std::size_t from,
@@ -164,7 +200,8 @@ void read_all(Recording& recording, Analyser& analyser, const std::string& file)
 // Marks end with the recording; one that begins after it is an error.
 void fit_marks(VibrationAnalysis& analysis, const std::string& marks_file) {
     const double end = analysis.duration_s;
-    for (auto& [mark, axes] : analysis.marks) {
+    for (auto& values : analysis.marks) {
+        auto& mark = values.mark;
         const Position position{mark.line, 1};
         if (mark.start_s >= end)
             throw Error(marks_file,

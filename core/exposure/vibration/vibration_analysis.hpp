@@ -20,6 +20,7 @@ using AxisValues = std::array<std::optional<VibrationValues>, tables::vibration_
 struct MarkValues {
     TimeMark mark{};  // cut off at the end of the recording
     AxisValues axes{};
+    std::vector<BandValue> spectrum{};  // empty unless asked for
 };
 
 struct VibrationAnalysis {

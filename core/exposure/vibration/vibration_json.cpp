@@ -34,12 +34,12 @@ Json axes_json(const AxisValues& axes) {
     return json;
 }
 
-Json spectrum_json(const VibrationAnalysis& analysis) {
+Json spectrum_json(const std::vector<BandValue>& spectrum, const AxisValues& axes) {
     Json bands = Json::array();
-    for (const auto& band : analysis.spectrum) {
+    for (const auto& band : spectrum) {
         Json rms = Json::object();
         for (std::size_t i = 0; i < band.rms_m_s2.size(); ++i)
-            if (analysis.axes[i]) rms[tables::vibration_rules().axes[i].name] = band.rms_m_s2[i];
+            if (axes[i]) rms[tables::vibration_rules().axes[i].name] = band.rms_m_s2[i];
         bands.push_back({{"hz", band.hz}, {"rms_m_s2", std::move(rms)}});
     }
     return bands;
@@ -47,11 +47,14 @@ Json spectrum_json(const VibrationAnalysis& analysis) {
 
 Json marks_json(const std::vector<MarkValues>& marks) {
     Json json = Json::array();
-    for (const auto& [mark, axes] : marks)
-        json.push_back({{"label", mark.label},
-                        {"start_s", mark.start_s},
-                        {"end_s", mark.end_s},
-                        {"axes", axes_json(axes)}});
+    for (const auto& values : marks) {
+        Json one{{"label", values.mark.label},
+                 {"start_s", values.mark.start_s},
+                 {"end_s", values.mark.end_s},
+                 {"axes", axes_json(values.axes)}};
+        if (!values.spectrum.empty()) one["spectrum"] = spectrum_json(values.spectrum, values.axes);
+        json.push_back(std::move(one));
+    }
     return json;
 }
 
@@ -69,7 +72,8 @@ std::string vibration_json(const VibrationAnalysis& analysis, const std::string&
               {"unit", analysis.recording.unit == AccelerationUnit::g ? "g" : "m/s2"},
               {"axes", axes_json(analysis.axes)},
               {"marks", marks_json(analysis.marks)}};
-    if (!analysis.spectrum.empty()) json["spectrum"] = spectrum_json(analysis);
+    if (!analysis.spectrum.empty())
+        json["spectrum"] = spectrum_json(analysis.spectrum, analysis.axes);
     json["warnings"] = std::move(warnings);
     // A name of a file need not be UTF-8; JSON is.
     return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -276,6 +276,28 @@ TEST_CASE("the spectrum has each sine in its band", "[vibration]") {
     CHECK(analyse(recording(1, rate, three_sines)).spectrum.empty());
 }
 
+TEST_CASE("each mark has its own spectrum", "[vibration]") {
+    // 8 Hz of 1 m/s², from 30 s on 20 Hz of 2 m/s²; the marks begin and end within blocks.
+    const Signal changing = [](double t) { return t < 30 ? sine(1, 8)(t) : sine(2, 20)(t); };
+    const auto result = analyse(recording(60, 1000, {changing, sine(1, 2), changing}),
+                                {{.label = "a", .start_s = 1.003, .end_s = 29.9},
+                                 {.label = "b", .start_s = 32.001, .end_s = 60}},
+                                true);
+    const auto value = [&](std::size_t mark, double hz, std::size_t axis) {
+        for (const auto& [middle, rms] : result.marks[mark].spectrum)
+            if (std::abs(std::log2(middle / hz)) < 0.1) return rms[axis];
+        return -1.0;
+    };
+    CHECK(value(0, 8, 2) == Approx(std::sqrt(0.5)).epsilon(0.02));
+    CHECK(value(0, 20, 2) < 0.01);
+    CHECK(value(1, 8, 2) < 0.02);
+    CHECK(value(1, 20, 0) == Approx(2 * std::sqrt(0.5)).epsilon(0.02));
+    CHECK(value(1, 2, 1) == Approx(std::sqrt(0.5)).epsilon(0.02));
+    CHECK(result.marks[0].axes[2]->rms_m_s2 ==
+          Approx(factor("Wk", 8) * std::sqrt(0.5)).epsilon(0.01));
+    CHECK(analyse(recording(2, 400, three_sines), {{.end_s = 1}}).marks[0].spectrum.empty());
+}
+
 TEST_CASE("weighted bands together are the weighted r.m.s.", "[vibration]") {
     // Noise without what lies outside of the bands: three sines between the middles of bands.
     const Signal mixed = [](double t) { return sine(1, 3)(t) + sine(1, 9)(t) + sine(1, 22)(t); };

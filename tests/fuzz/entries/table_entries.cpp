@@ -83,7 +83,7 @@ void try_posture(std::string_view bytes) {
     for (const char* unit : {"", "deg", "g"}) {
         try {
             core::PostureRecording recording(core::CsvReader(core::text_bytes(bytes), "fuzz.csv"),
-                                             core::signal_unit_from(unit));
+                                             {.unit = core::signal_unit_from(unit)});
             check_sums(core::summarise_posture(recording, marks, "fuzz.csv").whole);
         } catch (const Error&) {
             continue;

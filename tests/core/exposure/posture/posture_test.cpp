@@ -26,7 +26,7 @@ core::TaskTimes marks_of(const std::string& csv) {
 core::PostureResult summed_up(const std::string& csv, const char* unit = "",
                               const core::TaskTimes& marks = {}) {
     core::PostureRecording recording(core::CsvReader(core::text_bytes(csv), "rec.csv"),
-                                     core::signal_unit_from(unit));
+                                     {.unit = core::signal_unit_from(unit)});
     return core::summarise_posture(recording, marks, "rec.csv");
 }
 

@@ -1,6 +1,5 @@
 // The picture of a signal: no sample is lost in it, and it does not grow with the signal.
-#include "core/exposure/vibration/signal_picture.hpp"
-
+#include "core/exposure/vibration/pictured_recording.hpp"
 #include "core/exposure/vibration/vibration_analysis.hpp"
 #include "tests/core/vibration/wav_bytes.hpp"
 

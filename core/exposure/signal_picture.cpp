@@ -1,6 +1,8 @@
-#include "core/exposure/vibration/signal_picture.hpp"
+#include "core/exposure/signal_picture.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace werkrug::core {
 
@@ -12,7 +14,7 @@ constexpr std::size_t most_pieces = 8192;  // more than a screen has pixels
 
 void SignalPicture::add(std::span<const Frame> frames) {
     while (!frames.empty()) {
-        if (room_ == 0) begin_piece(frames.front());
+        if (room_ == 0) begin_piece({frames.front().axis, frames.front().axis});
         const auto now = static_cast<std::size_t>(std::min<std::uint64_t>(room_, frames.size()));
         auto& piece = pieces_.back();
         for (const auto& frame : frames.first(now)) join(piece, {frame.axis, frame.axis});
@@ -22,14 +24,28 @@ void SignalPicture::add(std::span<const Frame> frames) {
     }
 }
 
+void SignalPicture::hold_until(double time_s, const std::optional<Frame>& frame) {
+    constexpr double none = std::numeric_limits<double>::infinity();
+    Piece held{Lanes{none, none, none, none}, Lanes{-none, -none, -none, -none}};
+    if (frame) held = {frame->axis, frame->axis};
+    const auto end = static_cast<std::uint64_t>(std::max(0LL, std::llround(time_s * rate_hz_)));
+    while (frames_ < end) {
+        if (room_ == 0) begin_piece(held);
+        join(pieces_.back(), held);
+        const auto now = std::min(room_, end - frames_);
+        room_ -= now;
+        frames_ += now;
+    }
+}
+
 void SignalPicture::join(Piece& piece, const Piece& other) {
     piece.lowest = other.lowest < piece.lowest ? other.lowest : piece.lowest;
     piece.highest = other.highest > piece.highest ? other.highest : piece.highest;
 }
 
-void SignalPicture::begin_piece(const Frame& first) {
+void SignalPicture::begin_piece(const Piece& first) {
     if (pieces_.size() == most_pieces) halve();
-    pieces_.push_back({first.axis, first.axis});
+    pieces_.push_back(first);
     room_ = piece_frames_;
 }
 
@@ -66,12 +82,6 @@ PictureColumn SignalPicture::column(std::uint64_t first, std::uint64_t last) con
     for (std::size_t axis = 0; axis < made.size(); ++axis)
         made[axis] = {joined.lowest[axis], joined.highest[axis]};
     return made;
-}
-
-std::size_t PicturedRecording::read(std::span<Frame> into) {
-    const auto count = recording_.read(into);
-    picture_.add(into.first(count));
-    return count;
 }
 
 }  // namespace werkrug::core
