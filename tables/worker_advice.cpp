@@ -4,6 +4,7 @@
 #include "tables/reading/reference_data.hpp"
 
 #include <set>
+#include <stdexcept>
 #include <utility>
 
 namespace werkrug::tables {
@@ -61,6 +62,11 @@ Entries read_all() {
     return entries;
 }
 
+const Entries& all_entries() {
+    static const auto entries = read_all();
+    return entries;
+}
+
 std::vector<Advice> fitting(const std::vector<Entry>& entries, AdviceSituation situation) {
     std::vector<Advice> chosen;
     for (const auto& entry : entries)
@@ -71,8 +77,14 @@ std::vector<Advice> fitting(const std::vector<Entry>& entries, AdviceSituation s
 }  // namespace
 
 WorkerAdvice worker_advice(AdviceSituation situation) {
-    static const auto entries = read_all();
-    return {fitting(entries.alerts, situation), fitting(entries.advice, situation)};
+    return {fitting(all_entries().alerts, situation), fitting(all_entries().advice, situation)};
+}
+
+const LocalizedText& worker_advice_text(std::string_view id) {
+    for (const auto* entries : {&all_entries().alerts, &all_entries().advice})
+        for (const auto& entry : *entries)
+            if (entry.advice.id == id) return entry.advice.text;
+    throw std::logic_error("no such advice: " + std::string{id});
 }
 
 }  // namespace werkrug::tables

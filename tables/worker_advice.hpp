@@ -4,6 +4,7 @@
 #include "tables/language.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace werkrug::tables {
@@ -23,5 +24,8 @@ struct WorkerAdvice {
 
 // Source of the rules: domain/care.md, named in the file.
 WorkerAdvice worker_advice(AdviceSituation situation);
+
+// The alert or advice with this id; an unknown one is a programming error (std::logic_error).
+const LocalizedText& worker_advice_text(std::string_view id);
 
 }  // namespace werkrug::tables

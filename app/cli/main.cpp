@@ -2,7 +2,9 @@
 #include "app/cli/batch_command.hpp"
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
+#include "app/cli/fhir_command.hpp"
 #include "app/cli/instrument_commands.hpp"
+#include "app/cli/leaflet_command.hpp"
 #include "app/cli/lift_command.hpp"
 #include "app/cli/models_command.hpp"
 #include "app/cli/posture_command.hpp"
@@ -39,6 +41,7 @@ struct Request {
     std::string instrument{};
     SigningOptions signing{};
     std::string document{};
+    std::string fhir_file{};
     ReportOptions report{};
     BatchOptions batch{};
     WhatIfOptions what_if{};
@@ -116,6 +119,20 @@ void add_report(CLI::App& app, Request& request, const Translator& tr) {
         if (!request.report.blank && request.options.case_file.empty())
             throw CLI::RequiredError(command->get_option("case")->get_name());
         request.run = [&request] { return report_command(request.options, request.report); };
+    });
+}
+
+void add_fhir(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = app.add_subcommand(
+        "fhir", tr.tr("Export a case for your own record system, as an HL7 FHIR R4 Bundle"));
+    command->group(tr.tr("Commands"));
+    add_case(*command, request, tr);
+    command
+        ->add_option("-o,--output", request.fhir_file,
+                     tr.tr("The file to write; default: standard output"))
+        ->type_name("OUT.json");
+    command->callback([&request] {
+        request.run = [&request] { return fhir_command(request.options, request.fhir_file); };
     });
 }
 
@@ -293,12 +310,14 @@ int parse_and_run(int argc, char** argv) {
     add_assess(app, request, tr);
     add_models(app, request, tr);
     add_report(app, request, tr);
+    add_fhir(app, request, tr);
     add_verify(app, request, tr);
     add_sign(app, request, tr);
     add_what_if(app, request, tr);
     add_posture(app, request, tr);
     add_batch(app, request, tr);
     add_instruments(app, request, tr);
+    add_leaflet_command(app, command_line(request, tr));
     add_lift_command(app, command_line(request, tr));
     add_vibration_command(app, command_line(request, tr));
     add_register_commands(app, command_line(request, tr));

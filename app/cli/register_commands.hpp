@@ -11,6 +11,15 @@
 
 namespace werkrug::app {
 
+// Of import-workers.
+struct WorkerImportOptions {
+    std::string list_file{};
+    std::vector<std::string> apply{};   // fill, replace, new; empty: only look
+    std::vector<std::string> fields{};  // only these; empty: all
+    std::vector<std::string> only_workers{};
+    std::string encoding{};  // utf-8, windows-1252; empty: as it seems
+};
+
 struct RegisterOptions {
     Language language{};
     std::string file{};
@@ -27,6 +36,7 @@ struct RegisterOptions {
     std::string recipient{};
     std::string reason{};
     ReportOptions report{};
+    WorkerImportOptions workers{};
     bool yes{false};      // destroy without asking
     bool results{false};  // show the results instead of the case file
     // ---- mark: one of these
@@ -48,6 +58,7 @@ Exit check_opening(const RegisterOptions& options);
 Exit list_cases(const RegisterOptions& options);
 Exit show_case(const RegisterOptions& options);
 Exit import_cases(const RegisterOptions& options);
+Exit import_worker_list(const RegisterOptions& options);
 Exit export_cases(const RegisterOptions& options);
 Exit report_from_register(const RegisterOptions& options);
 Exit show_history(const RegisterOptions& options);

@@ -1,6 +1,8 @@
 #include "app/cli/register_options.hpp"
 
 #include "app/cli/register_commands.hpp"
+#include "app/cli/word_option.hpp"
+#include "core/register/worker_import.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -196,6 +198,49 @@ void add_import(Group& group) {
     add_who(import, group);
 }
 
+std::vector<std::string> worker_field_names() {
+    std::vector<std::string> names;
+    for (const auto field : core::all_worker_fields()) names.emplace_back(core::name_of(field));
+    return names;
+}
+
+void add_import_workers(Group& group) {
+    const auto& tr = group.tr();
+    auto& options = group.options().workers;
+    auto& command = group.add("import-workers",
+                              tr.tr("Compare the cases with a list of workers (CSV) from a "
+                                    "personnel system, and take over what you choose"),
+                              import_worker_list);
+    command.add_option("list", options.list_file, tr.tr("The list, with the names of its columns"))
+        ->type_name("LIST.csv")
+        ->required();
+    command
+        .add_option("--apply", options.apply,
+                    tr.tr("What to take over, to be repeated; without it nothing changes: fill "
+                          "(what is not known yet), replace (what says something else), new "
+                          "(start a case)"))
+        ->type_name("fill|replace|new")
+        ->check(CLI::IsMember({"fill", "replace", "new"}).description(""))
+        ->allow_extra_args(false);
+    command
+        .add_option("--field", options.fields,
+                    tr.tr("Fill or replace only this field, to be repeated: family-name, "
+                          "given-name, birth-date, sex, employer, occupation, from, to, "
+                          "hours-per-week"))
+        ->type_name("FIELD")
+        ->check(CLI::IsMember(worker_field_names()).description(""))
+        ->allow_extra_args(false);
+    command
+        .add_option("--worker", options.only_workers,
+                    tr.tr("Only the worker with this number, to be repeated"))
+        ->type_name("NUMBER")
+        ->allow_extra_args(false);
+    add_words(command, "--encoding", options.encoding,
+              tr.tr("Encoding of the list; default: UTF-8, or Windows-1252 when it is none"),
+              {"utf-8", "windows-1252"});
+    add_who(command, group);
+}
+
 void add_looking(Group& group) {
     const auto& tr = group.tr();
     add_list(group);
@@ -274,6 +319,7 @@ void add_register_commands(CLI::App& app, const CommandLine& line) {
     add_looking(group);
     add_mark(group);
     add_import(group);
+    add_import_workers(group);
     add_export(group);
     add_report(group);
     add_backups(group);

@@ -72,6 +72,22 @@ Disclosure<OwnFileFacts> disclose_to_own_file(const CaseFile& file) {
     return {.facts = std::move(selected)};
 }
 
+Disclosure<RecordSystemFacts> disclose_to_record_system(const CaseFile& file) {
+    AssessedCase readable;
+    select(readable, file, Reader::own_file);
+    RecordSystemFacts selected{.case_id = readable.case_id,
+                               .worker = readable.worker,
+                               .assessment_date = readable.assessment_date,
+                               .onset = readable.complaint.onset,
+                               .red_flags = readable.red_flags,
+                               .work_relation = readable.work_relation,
+                               .conclusion = readable.judgement.conclusion,
+                               .assessment = readable.assessment};
+    selected.worker.worker_number = file.facts.worker.worker_number;
+    for (auto& exclusion : selected.red_flags.exclusions) exclusion.text.clear();
+    return {.facts = std::move(selected)};
+}
+
 Disclosure<ScoreFormFacts> disclose_to_score_form(const CaseFile& file) {
     const auto& facts = file.facts;
     ScoreFormFacts selected{.worker_name = full_name(facts.worker),

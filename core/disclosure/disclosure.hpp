@@ -28,6 +28,8 @@ Disclosure<WorkerFacts> disclose_to_worker(const CaseFile& file);
 Disclosure<EmployerFacts> disclose_to_employer(const CaseFile& file);
 // Never refused: an unfinished case has a file too.
 Disclosure<OwnFileFacts> disclose_to_own_file(const CaseFile& file);
+// Never refused: it is the doctor's own file elsewhere.
+Disclosure<RecordSystemFacts> disclose_to_record_system(const CaseFile& file);
 // Refused when the doctor has not concluded to an occupational disease (very likely, likely,
 // suspected), or a field that the notification must have is missing (six-steps.md, step 5).
 Disclosure<NotificationFacts> disclose_to_ncvb(const CaseFile& file);

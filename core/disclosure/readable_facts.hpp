@@ -76,6 +76,19 @@ struct OwnFileFacts : AssessedCase {
     std::vector<AuditEntry> exports{};
 };
 
+// For the doctor's own record system, as coded data: who it is about and what steps 1 to 3 rest on.
+// No employer, no physician, no text that was typed, no consent.
+struct RecordSystemFacts {
+    std::string case_id{};
+    Worker worker{};
+    std::optional<Date> assessment_date{};
+    std::optional<Date> onset{};
+    RedFlags red_flags{};  // exclusions without their text
+    std::vector<QuestionAnswer> work_relation{};
+    std::optional<ConclusionClass> conclusion{};
+    Assessment assessment{};
+};
+
 // A cause as the notification knows it.
 struct NotifiedExposure {
     std::size_t factor{};  // index into Instrument::factors

@@ -52,8 +52,8 @@ void draw_tag(pdf::Document& document, double right, double baseline, const std:
 
 }  // namespace
 
-Flow::Flow(pdf::Document& document, PageBackground background)
-    : document_(document), background_(std::move(background)) {
+Flow::Flow(pdf::Document& document, PageBackground background, const style::PageLook& look)
+    : document_(document), background_(std::move(background)), look_(look) {
     new_page();
 }
 
@@ -63,26 +63,26 @@ void Flow::heading(Heading heading) {
 }
 
 void Flow::need(double height) {
-    if (waiting_height() + height > room() && y_ > style::top_pt) new_page();
+    if (waiting_height() + height > room() && y_ > look_.top_pt) new_page();
     place_waiting();
-    if (height > room() && y_ > style::top_pt) new_page();
+    if (height > room() && y_ > look_.top_pt) new_page();
 }
 
 void Flow::new_page() {
     if (document_.page_count() > 0) draw_side_rule();
     document_.add_page();
     background_(document_);
-    y_ = style::top_pt;
+    y_ = look_.top_pt;
     if (side_rule_from_) side_rule_from_ = y_;
 }
 
 void Flow::gap(double height) {
-    if (y_ > style::top_pt) y_ = std::min(y_ + height, style::bottom_pt);
+    if (y_ > look_.top_pt) y_ = std::min(y_ + height, look_.bottom_pt);
 }
 
 double Flow::waiting_height() const {
     double height = 0;
-    for (const auto& heading : waiting_) height += height_of(heading, style::text_width_pt);
+    for (const auto& heading : waiting_) height += height_of(heading, look_.text_width_pt);
     if (lead_in_) {
         const auto broken = break_lines(lead_in_->normal_text, lead_in_->style, width());
         height += style::leading_pt(lead_in_->style) * static_cast<double>(broken.size()) +
@@ -102,23 +102,23 @@ void Flow::place_waiting() {
 void Flow::place(const Heading& heading) {
     const auto& text = style_of(heading);
     const auto title = pdf::normalised(heading.title);
-    const auto right = style::left_pt + style::text_width_pt;
+    const auto right = look_.left_pt + look_.text_width_pt;
     gap(gap_above(heading));
     placed_.push_back({heading, document_.page_count() - 1, y_});
     const auto bookmark = heading.number.empty() ? title : heading.number + "  " + title;
     document_.bookmark(heading.level, bookmark, y_);
     const pdf::Tagged tagged(document_,
                              heading.level == 1 ? pdf::Role::heading_1 : pdf::Role::heading_2);
-    draw_line(document_, {style::left_pt, y_ + style::baseline_pt(text)}, heading.number, text);
+    draw_line(document_, {look_.left_pt, y_ + style::baseline_pt(text)}, heading.number, text);
     const auto first_baseline = y_ + style::baseline_pt(text);
-    for (const auto& line : title_lines(heading, title, style::text_width_pt)) {
-        document_.text({style::left_pt + number_width(heading), y_ + style::baseline_pt(text)},
+    for (const auto& line : title_lines(heading, title, look_.text_width_pt)) {
+        document_.text({look_.left_pt + number_width(heading), y_ + style::baseline_pt(text)},
                        joined_line(title, line), text);
         y_ += style::leading_pt(text);
     }
     if (!heading.tag.empty()) draw_tag(document_, right, first_baseline, heading.tag);
     if (heading.level == 1)
-        document_.line({style::left_pt, y_ + 1}, {right, y_ + 1}, 0.8, style::accent);
+        document_.line({look_.left_pt, y_ + 1}, {right, y_ + 1}, 0.8, style::accent);
     y_ += heading.level == 1 ? heading_1_below_pt : heading_2_below_pt;
 }
 
@@ -148,27 +148,27 @@ void Flow::lead_in(std::string_view text, const pdf::TextStyle& style) {
 }
 
 void Flow::list_item(std::string_view mark, std::string_view text, double indent) {
-    need(2 * style::leading_pt(style::body));
+    need(2 * style::leading_pt(look_.body));
     const pdf::Tagged item(document_, pdf::Role::list_item);
     {
         const pdf::Tagged label(document_, pdf::Role::label);
-        draw_line(document_, {left() + 3, y_ + style::baseline_pt(style::body)}, mark,
-                  {pdf::Weight::bold, style::body.size_pt, style::accent});
+        draw_line(document_, {left() + 3, y_ + style::baseline_pt(look_.body)}, mark,
+                  {pdf::Weight::bold, look_.body.size_pt, style::accent});
     }
     const pdf::Tagged body(document_, pdf::Role::list_body);
-    lines(pdf::normalised(text), style::body, indent);
+    lines(pdf::normalised(text), look_.body, indent);
     gap(style::paragraph_gap_pt / 2);
 }
 
 void Flow::bullets(const std::vector<std::string>& items) {
-    need(2 * style::leading_pt(style::body));  // headings that wait stand before the list
+    need(2 * style::leading_pt(look_.body));  // headings that wait stand before the list
     const pdf::Tagged list(document_, pdf::Role::list);
     for (const auto& item : items) list_item("•", item, list_indent_pt);
     gap(style::paragraph_gap_pt / 2);
 }
 
 void Flow::numbered(const std::vector<std::string>& items) {
-    need(2 * style::leading_pt(style::body));
+    need(2 * style::leading_pt(look_.body));
     const pdf::Tagged list(document_, pdf::Role::list);
     for (std::size_t i = 0; i < items.size(); ++i)
         list_item(std::to_string(i + 1), items[i], list_number_indent_pt);
@@ -190,13 +190,13 @@ void Flow::figure(double height, const std::function<void(pdf::Document&, pdf::B
 
 void Flow::draw_side_rule() {
     if (!side_rule_from_ || y_ - *side_rule_from_ < 1) return;
-    const auto x = style::left_pt + 1.5;
-    document_.line({x, *side_rule_from_}, {x, std::min(y_, style::bottom_pt)}, 3, style::accent);
+    const auto x = look_.left_pt + 1.5;
+    document_.line({x, *side_rule_from_}, {x, std::min(y_, look_.bottom_pt)}, 3, style::accent);
 }
 
 SideRule::SideRule(Flow& flow) : flow_(flow), exceptions_(std::uncaught_exceptions()) {
     // Headings that wait belong above the rule, with the first lines beside it.
-    flow_.need(3 * style::leading_pt(style::body));
+    flow_.need(3 * style::leading_pt(flow_.look_.body));
     flow_.indent_ = side_rule_indent_pt;
     flow_.side_rule_from_ = flow_.y_;
 }

@@ -32,14 +32,16 @@ struct PlacedHeading {
 
 class Flow {
   public:
-    Flow(pdf::Document& document, PageBackground background);
+    Flow(pdf::Document& document, PageBackground background,
+         const style::PageLook& look = style::report_page);
 
     pdf::Document& document() { return document_; }
     double y() const { return y_; }
-    double left() const { return style::left_pt + indent_; }
-    double width() const { return style::text_width_pt - indent_; }
-    double room() const { return style::bottom_pt - y_; }
-    static double page_room() { return style::bottom_pt - style::top_pt; }
+    double left() const { return look_.left_pt + indent_; }
+    double width() const { return look_.text_width_pt - indent_; }
+    double room() const { return look_.bottom_pt - y_; }
+    static double page_room() { return style::bottom_pt - style::top_pt; }  // of a report
+    const style::PageLook& look() const { return look_; }
     const std::vector<PlacedHeading>& headings() const { return placed_; }
 
     // A heading waits for the block it belongs to, and never stands at the foot of a page alone.
@@ -53,9 +55,11 @@ class Flow {
     // White space between blocks; none at the top of a page.
     void gap(double height);
 
-    void paragraph(std::string_view text, const pdf::TextStyle& style = style::body);
+    void paragraph(std::string_view text) { paragraph(text, look_.body); }
+    void paragraph(std::string_view text, const pdf::TextStyle& style);
     // A line or two that introduce what follows: waits for it as a heading does.
-    void lead_in(std::string_view text, const pdf::TextStyle& style = style::body);
+    void lead_in(std::string_view text) { lead_in(text, look_.body); }
+    void lead_in(std::string_view text, const pdf::TextStyle& style);
     void bullets(const std::vector<std::string>& items);
     void numbered(const std::vector<std::string>& items);
     // Draws into a box of the full width that is never cut. `description`: what a picture shows, in
@@ -75,6 +79,7 @@ class Flow {
 
     pdf::Document& document_;
     PageBackground background_;
+    style::PageLook look_;
     double y_{};
     double indent_{0};
     std::optional<double> side_rule_from_{};

@@ -45,6 +45,17 @@ constexpr double text_width_pt = pdf::page_width_pt - 2 * left_pt;
 constexpr double bottom_pt = pdf::page_height_pt - 68;
 constexpr double paragraph_gap_pt = 5;
 
+// Where the blocks of a flow stand on a page, and how large its running text is.
+struct PageLook {
+    double left_pt{};
+    double top_pt{};
+    double text_width_pt{};
+    double bottom_pt{};
+    TextStyle body{};
+};
+
+constexpr PageLook report_page{left_pt, top_pt, text_width_pt, bottom_pt, body};
+
 }  // namespace style
 
 }  // namespace werkrug::reports::layout

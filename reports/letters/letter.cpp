@@ -1,5 +1,6 @@
 #include "reports/letters/letter.hpp"
 
+#include "reports/layout/page_feet.hpp"
 #include "reports/layout/signature_lines.hpp"
 #include "reports/pdf/finish.hpp"
 #include "reports/pdf/utf8.hpp"
@@ -18,21 +19,6 @@ constexpr TextStyle box_style{Weight::bold, 14, style::ink};
 constexpr double box_padding_pt = 12;
 constexpr double label_width_pt = 150;
 constexpr double label_indent_pt = 5;  // as in a table of facts
-constexpr double foot_baseline_pt = pdf::page_height_pt - 38;
-
-void draw_feet(pdf::Document& document, const core::Translator& tr, const std::string& left) {
-    const auto right = style::left_pt + style::text_width_pt;
-    for (std::size_t page = 0; page < document.page_count(); ++page) {
-        document.select_page(page);
-        document.line({style::left_pt, foot_baseline_pt - 12}, {right, foot_baseline_pt - 12}, 0.5,
-                      style::hairline);
-        draw_line(document, {style::left_pt, foot_baseline_pt}, left, style::small_muted);
-        draw_line(document, {right, foot_baseline_pt},
-                  tr.tr("page {0} of {1}",
-                        {std::to_string(page + 1), std::to_string(document.page_count())}),
-                  style::small_muted, Align::right);
-    }
-}
 
 void write_sender(Flow& flow, const core::Translator& tr, const core::Physician& sender) {
     flow.paragraph(sender.name.empty() ? tr.tr("Company doctor") : sender.name, sender_style);
@@ -60,7 +46,7 @@ std::string render_letter(const Letter& letter, const core::Translator& tr,
     pdf::Document document;
     Flow flow(document, [](pdf::Document&) {});
     write(flow);
-    draw_feet(document, tr, letter.foot);
+    draw_page_feet(document, style::report_page, letter.foot, tr);
     return pdf::finish(document, {.title = letter.title,
                                   .author = letter.author,
                                   .subject = letter.foot,

@@ -29,11 +29,6 @@ HPDF_REAL place(double points) {
     return real(std::round(points * 100) / 100);
 }
 
-// From our y downwards to the PDF's y upwards.
-HPDF_REAL up(double y) {
-    return place(page_height_pt - y);
-}
-
 // libharu takes its many small pieces of memory from blocks of this size, and gives all back at
 // once.
 constexpr HPDF_UINT pool_bytes = 64 * 1024;
@@ -63,6 +58,10 @@ struct Document::State {
     std::optional<double> line_width_pt;
     std::optional<std::pair<Face, double>> face_and_size;
 
+    PageSize size;
+
+    // From our y downwards to the PDF's y upwards.
+    HPDF_REAL up(double y) const { return place(size.height_pt - y); }
     HPDF_Font font(Face face);
     void use_fill(Colour colour);
     void use_stroke(Colour colour, double width_pt);
@@ -113,7 +112,8 @@ void Document::State::show(std::string_view text, const TextStyle& style) {
     }
 }
 
-Document::Document() : state_(std::make_unique<State>()) {
+Document::Document(PageSize size) : state_(std::make_unique<State>()) {
+    state_->size = size;
     state_->doc.reset(HPDF_NewEx(nullptr, nullptr, nullptr, pool_bytes, nullptr));
     if (!state_->doc) throw DrawingError(HPDF_FAILD_TO_ALLOC_MEM);
     check(HPDF_UseUTFEncodings(state_->doc.get()));
@@ -125,8 +125,8 @@ Document::~Document() = default;
 std::size_t Document::add_page() {
     const auto page = HPDF_AddPage(state_->doc.get());
     if (page == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
-    check(HPDF_Page_SetWidth(page, real(page_width_pt)));
-    check(HPDF_Page_SetHeight(page, real(page_height_pt)));
+    check(HPDF_Page_SetWidth(page, real(state_->size.width_pt)));
+    check(HPDF_Page_SetHeight(page, real(state_->size.height_pt)));
     state_->pages.push_back(page);
     select_page(state_->pages.size() - 1);
     return state_->pages.size() - 1;
@@ -145,11 +145,15 @@ std::size_t Document::page_count() const {
     return state_->pages.size();
 }
 
+PageSize Document::page_size() const {
+    return state_->size;
+}
+
 void Document::text(Point baseline, std::string_view text, const TextStyle& style) {
     auto& page = state_->page;
     state_->use_fill(style.colour);
     check(HPDF_Page_BeginText(page));
-    check(HPDF_Page_MoveTextPos(page, place(baseline.x), up(baseline.y)));
+    check(HPDF_Page_MoveTextPos(page, place(baseline.x), state_->up(baseline.y)));
     state_->show(text, style);
     check(HPDF_Page_EndText(page));
     structure_.drew_text(selected_);
@@ -164,7 +168,7 @@ void Document::turned_text(Point baseline, double degrees, std::string_view text
     state_->use_fill(style.colour);
     check(HPDF_Page_BeginText(page));
     check(HPDF_Page_SetTextMatrix(page, cosine, sine, -sine, cosine, place(baseline.x),
-                                  up(baseline.y)));
+                                  state_->up(baseline.y)));
     state_->show(text, style);
     check(HPDF_Page_EndText(page));
     structure_.drew_text(selected_);
@@ -172,8 +176,8 @@ void Document::turned_text(Point baseline, double degrees, std::string_view text
 
 void Document::line(Point from, Point to, double width_pt, Colour colour) {
     state_->use_stroke(colour, width_pt);
-    check(HPDF_Page_MoveTo(state_->page, place(from.x), up(from.y)));
-    check(HPDF_Page_LineTo(state_->page, place(to.x), up(to.y)));
+    check(HPDF_Page_MoveTo(state_->page, place(from.x), state_->up(from.y)));
+    check(HPDF_Page_LineTo(state_->page, place(to.x), state_->up(to.y)));
     check(HPDF_Page_Stroke(state_->page));
     structure_.drew_shape(selected_);
 }
@@ -187,23 +191,23 @@ void Document::dashed_line(Point from, Point to, double width_pt, double dash_pt
 
 void Document::fill(Box box, Colour colour) {
     state_->use_fill(colour);
-    check(HPDF_Page_Rectangle(state_->page, place(box.x), up(box.bottom()), place(box.width),
-                              place(box.height)));
+    check(HPDF_Page_Rectangle(state_->page, place(box.x), state_->up(box.bottom()),
+                              place(box.width), place(box.height)));
     check(HPDF_Page_Fill(state_->page));
     structure_.drew_shape(selected_);
 }
 
 void Document::frame(Box box, double width_pt, Colour colour) {
     state_->use_stroke(colour, width_pt);
-    check(HPDF_Page_Rectangle(state_->page, place(box.x), up(box.bottom()), place(box.width),
-                              place(box.height)));
+    check(HPDF_Page_Rectangle(state_->page, place(box.x), state_->up(box.bottom()),
+                              place(box.width), place(box.height)));
     check(HPDF_Page_Stroke(state_->page));
     structure_.drew_shape(selected_);
 }
 
 void Document::disc(Point centre, double radius_pt, Colour colour) {
     state_->use_fill(colour);
-    check(HPDF_Page_Circle(state_->page, place(centre.x), up(centre.y), real(radius_pt)));
+    check(HPDF_Page_Circle(state_->page, place(centre.x), state_->up(centre.y), real(radius_pt)));
     check(HPDF_Page_Fill(state_->page));
     structure_.drew_shape(selected_);
 }
@@ -218,7 +222,7 @@ void Document::bookmark(int level, std::string_view title, double y) {
     const auto target = HPDF_Page_CreateDestination(state_->page);
     if (outline == nullptr || target == nullptr)
         throw DrawingError(HPDF_GetError(state_->doc.get()));
-    check(HPDF_Destination_SetXYZ(target, 0, up(y), unchanged_zoom));
+    check(HPDF_Destination_SetXYZ(target, 0, state_->up(y), unchanged_zoom));
     check(HPDF_Outline_SetDestination(outline, target));
     open.push_back(outline);
 }
@@ -226,8 +230,9 @@ void Document::bookmark(int level, std::string_view title, double y) {
 void Document::link(std::size_t page, Box area, std::size_t target_page, double target_y) {
     const auto target = HPDF_Page_CreateDestination(state_->pages.at(target_page));
     if (target == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
-    check(HPDF_Destination_SetXYZ(target, 0, up(target_y), unchanged_zoom));
-    const HPDF_Rect rectangle{place(area.x), up(area.bottom()), place(area.right()), up(area.y)};
+    check(HPDF_Destination_SetXYZ(target, 0, state_->up(target_y), unchanged_zoom));
+    const HPDF_Rect rectangle{place(area.x), state_->up(area.bottom()), place(area.right()),
+                              state_->up(area.y)};
     const auto link = HPDF_Page_CreateLinkAnnot(state_->pages.at(page), rectangle, target);
     if (link == nullptr) throw DrawingError(HPDF_GetError(state_->doc.get()));
     check(HPDF_LinkAnnot_SetBorderStyle(link, 0, 0, 0));

@@ -52,9 +52,17 @@ struct Box {
 constexpr double page_width_pt = 595.276;  // A4
 constexpr double page_height_pt = 841.89;
 
+struct PageSize {
+    double width_pt{};
+    double height_pt{};
+};
+
+constexpr PageSize a4{page_width_pt, page_height_pt};
+constexpr PageSize a5{419.528, 595.276};
+
 class Document {
   public:
-    Document();
+    explicit Document(PageSize size = a4);
     ~Document();
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
@@ -63,6 +71,7 @@ class Document {
     std::size_t add_page();
     void select_page(std::size_t index);
     std::size_t page_count() const;
+    PageSize page_size() const;  // of every page
 
     // Text on a baseline. `text` must be normalised (utf8.hpp); throws as face_for does.
     void text(Point baseline, std::string_view text, const TextStyle& style);

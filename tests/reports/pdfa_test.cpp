@@ -3,6 +3,7 @@
 // No validator can be had from Debian: the rules are checked one by one in qpdf's view of the
 // objects.
 #include "reports/documents.hpp"
+#include "reports/leaflet.hpp"
 #include "tests/reports/rendered.hpp"
 #include "tests/support/cases.hpp"
 #include "tests/support/paths.hpp"
@@ -162,6 +163,21 @@ QPDF& open(QPDF& pdf, const std::string& bytes) {
     return pdf;
 }
 
+void check_readers(const std::string& file) {
+    for (const auto& command : std::vector<std::vector<std::string>>{
+             {"qpdf", "--check", file},
+             {"pdfinfo", file},
+             {"pdffonts", file},
+             {"pdftotext", file, "-"},
+             {"mutool", "info", file},
+             {"gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=nullpage", file}}) {
+        const auto finished = run(command);
+        INFO(command.front() << ": " << finished.err);
+        CHECK(finished.exit_code == 0);
+        CHECK(finished.err.empty());
+    }
+}
+
 void blur(const std::filesystem::path& from, const std::filesystem::path& to) {
     run({"convert", from.string(), "-resize", "413x585!", "-blur", "0x2", to.string()});
 }
@@ -191,6 +207,22 @@ TEST_CASE("every document keeps the rules of the archive", "[reports][pdfa]") {
                 INFO(core::name_of(kind) << ", " << rule.clause);
                 CHECK(rule.fault(pdf) == "");
             }
+        }
+}
+
+TEST_CASE("the leaflet keeps the rules of the archive on every paper", "[reports][pdfa]") {
+    const auto file = (scratch_dir("leaflet_archive") / "document.pdf").string();
+    for (const auto paper : {reports::LeafletPaper::a4, reports::LeafletPaper::a5})
+        for (const auto language : {Language::nl, Language::en}) {
+            const auto bytes = reports::render_leaflet(paper, language);
+            QPDF pdf;
+            open(pdf, bytes);
+            for (const auto& rule : archive_rules()) {
+                INFO(rule.clause);
+                CHECK(rule.fault(pdf) == "");
+            }
+            write_bytes(file, bytes);
+            check_readers(file);
         }
 }
 
@@ -234,18 +266,8 @@ TEST_CASE("no reader complains of a document", "[reports][pdfa]") {
     for (const auto kind : core::all_document_kinds) {
         const auto file = (folder / "document.pdf").string();
         write_bytes(file, document(kind, Language::nl));
-        for (const auto& command : std::vector<std::vector<std::string>>{
-                 {"qpdf", "--check", file},
-                 {"pdfinfo", file},
-                 {"pdffonts", file},
-                 {"pdftotext", file, "-"},
-                 {"mutool", "info", file},
-                 {"gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=nullpage", file}}) {
-            const auto finished = run(command);
-            INFO(core::name_of(kind) << ": " << command.front() << ": " << finished.err);
-            CHECK(finished.exit_code == 0);
-            CHECK(finished.err.empty());
-        }
+        INFO(core::name_of(kind));
+        check_readers(file);
     }
 }
 

@@ -1,9 +1,12 @@
 #include "tests/fuzz/entries/table_entries.hpp"
 
 #include "core/assessment/assess.hpp"
+#include "core/case/case_reader.hpp"
+#include "core/case/case_writer.hpp"
 #include "core/cohort/case_row_reader.hpp"
 #include "core/cohort/line_blocks.hpp"
 #include "core/exposure/posture/posture_summary.hpp"
+#include "core/register/worker_list.hpp"
 #include "tables/instrument_reader.hpp"
 
 #include <algorithm>
@@ -68,6 +71,22 @@ void check_sums(const core::PostureSummary& summary) {
             throw std::logic_error{"an episode is longer than the whole"};
 }
 
+void check_workers(const core::WorkerList& list) {
+    std::size_t last_line = 0;
+    for (const auto& row : list.workers) {
+        if (row.worker.worker_number.empty() || row.line <= last_line)
+            throw std::logic_error{"a worker without a number or a place"};
+        last_line = row.line;
+        core::Case facts;
+        facts.id = row.worker.worker_number;
+        facts.instrument = tables::default_instrument().instrument.id;
+        facts.worker = row.worker;
+        facts.employment = row.employment;
+        if (core::read_case(core::write_case(facts), "fuzz.xml").facts != facts)
+            throw std::logic_error{"a worker that a case file cannot hold"};
+    }
+}
+
 }  // namespace
 
 void try_cohort(std::string_view bytes) {
@@ -87,6 +106,18 @@ void try_posture(std::string_view bytes) {
             check_sums(core::summarise_posture(recording, marks, "fuzz.csv").whole);
         } catch (const Error&) {
             continue;
+        }
+    }
+}
+
+void try_workers(std::string_view bytes) {
+    using core::ListEncoding;
+    for (const auto encoding :
+         {ListEncoding::detect, ListEncoding::utf_8, ListEncoding::windows_1252}) {
+        try {
+            check_workers(core::read_worker_list(std::string{bytes}, "fuzz.csv", encoding));
+        } catch (const Error& error) {
+            if (error.problems().empty()) throw std::logic_error{"refused without a problem"};
         }
     }
 }

@@ -12,4 +12,7 @@ void try_cohort(std::string_view bytes);
 // A recording of the trunk's posture, and marks: sums that fit together.
 void try_posture(std::string_view bytes);
 
+// A list of workers: each has a number and facts that a case file can hold.
+void try_workers(std::string_view bytes);
+
 }  // namespace werkrug::tests

@@ -36,3 +36,7 @@ TEST_CASE("recordings and marks, whole and broken, are read or refused") {
     for (const char* name : {"recording.csv", "accelerations.csv", "marks.csv"})
         try_whole_and_broken(seed(name), try_posture);
 }
+
+TEST_CASE("lists of workers, whole and broken, are read or refused") {
+    try_whole_and_broken(seed("workers.csv"), try_workers);
+}

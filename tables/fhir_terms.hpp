@@ -1,0 +1,34 @@
+// What an export as HL7 FHIR R4 names its things with (tables/data/fhir.xml): addresses of code
+// systems, codes of published systems, words for codes of our own, units in UCUM. An id that the
+// file does not have is a programming error (std::logic_error).
+#pragma once
+
+#include "tables/language.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace werkrug::tables {
+
+// "4.0.1": of the edition of FHIR that all this is about.
+const std::string& fhir_version();
+
+// The address of a code system: "http://unitsofmeasure.org".
+const std::string& fhir_system(std::string_view id);
+
+// A code of a published system.
+struct FhirCode {
+    std::string system{};   // its address
+    std::string code{};     // "EI"
+    std::string display{};  // as published, in English
+};
+const FhirCode& fhir_code(std::string_view id);
+
+// Words for a code of the system "result".
+const LocalizedText& fhir_own_code(std::string_view id);
+
+// The UCUM code of a unit as instruments write it ("m/s²"); nothing for one that is not known.
+std::optional<std::string> ucum_code(std::string_view unit);
+
+}  // namespace werkrug::tables

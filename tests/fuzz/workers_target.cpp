@@ -1,0 +1,10 @@
+// libFuzzer target: lists of workers.
+#include "tests/fuzz/entries/table_entries.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    werkrug::tests::try_workers({reinterpret_cast<const char*>(data), size});
+    return 0;
+}
