@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <vector>
 
 namespace werkrug::tables {
 
@@ -29,8 +28,13 @@ std::vector<SickLeaveClass> read_classes() {
 
 }  // namespace
 
-const SickLeaveClass& sick_leave_class(int days) {
+const std::vector<SickLeaveClass>& sick_leave_classes() {
     static const auto classes = read_classes();
+    return classes;
+}
+
+const SickLeaveClass& sick_leave_class(int days) {
+    const auto& classes = sick_leave_classes();
     const auto found = std::find_if(classes.begin(), classes.end(),
                                     [days](const auto& one) { return days <= one.max_days; });
     return found == classes.end() ? classes.back() : *found;

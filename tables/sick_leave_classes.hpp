@@ -5,6 +5,7 @@
 #include "tables/language.hpp"
 
 #include <string>
+#include <vector>
 
 namespace werkrug::tables {
 
@@ -13,6 +14,9 @@ struct SickLeaveClass {
     LocalizedText title{};
     int max_days{};
 };
+
+// From the shortest to the longest.
+const std::vector<SickLeaveClass>& sick_leave_classes();
 
 // The class of a spell of that many days (0: none), counted inclusively.
 const SickLeaveClass& sick_leave_class(int days);

@@ -1,6 +1,7 @@
 #include "app/cli/posture_text.hpp"
 
 #include "app/cli/plain_text.hpp"
+#include "core/text/csv_text.hpp"
 #include "tables/parse.hpp"
 #include "tables/trunk_posture.hpp"
 
@@ -104,17 +105,10 @@ std::string quality_text(const core::PostureResult& result, const Translator& tr
 
 // ---- CSV
 
-std::string quoted(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string field{"\""};
-    for (const char c : text) field += c == '"' ? "\"\"" : std::string{c};
-    return field + "\"";
-}
-
 class Rows {
   public:
     explicit Rows(const PostureSummary& summary)
-        : task_(quoted(summary.task)), whole_s_(summary.seconds) {}
+        : task_(core::csv_field(summary.task)), whole_s_(summary.seconds) {}
 
     void add_time(const std::string& part, const std::string& name, double seconds,
                   const std::string& value) {

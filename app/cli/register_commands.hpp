@@ -51,6 +51,14 @@ struct RegisterOptions {
     std::int64_t remove_slot{0};
     bool renew_recovery_key{false};
     std::string new_passphrase_file{};
+    // ---- the practice at a glance
+    std::string format{};  // empty: as the name of the output says, else text
+    std::string from{};    // days of assessment; empty: from the first, to the last
+    std::string to{};
+    std::string employer{};
+    int year{0};
+    std::string dictionary_file{};          // empty: beside the output
+    std::vector<std::string> many_cases{};  // empty: all that are still to be notified
 };
 
 Exit create_register(const RegisterOptions& options);

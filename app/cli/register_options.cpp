@@ -1,80 +1,25 @@
 #include "app/cli/register_options.hpp"
 
+#include "app/cli/practice_commands.hpp"
+#include "app/cli/register_command_group.hpp"
 #include "app/cli/register_commands.hpp"
 #include "app/cli/word_option.hpp"
 #include "core/register/worker_import.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <memory>
-
 namespace werkrug::app {
 
 namespace {
 
 using core::Translator;
-using Options = std::shared_ptr<RegisterOptions>;  // lives as long as the parser's callbacks
-using Command = Exit (*)(const RegisterOptions&);
-
-// Adds one subcommand after the other, each with the options that all of them have.
-class Group {
-  public:
-    Group(CLI::App& group, CommandLine line)
-        : group_(group), line_(std::move(line)), options_(std::make_shared<RegisterOptions>()) {}
-
-    CLI::App& add(const char* name, const std::string& help, Command command) {
-        auto* sub = group_.add_subcommand(name, help);
-        sub->group(tr().tr("Commands"));
-        sub->add_option("register", options_->file, tr().tr("The register"))
-            ->type_name("REGISTER")
-            ->required();
-        sub->add_option("--passphrase-file", options_->passphrase_file,
-                        tr().tr("Read the passphrase from the first line of this file; without "
-                                "it, it is asked for"))
-            ->type_name("FILE");
-        line_.add_language(*sub);
-        sub->callback([options = options_, command, &language = line_.language, run = line_.run] {
-            run([options, command, &language] {
-                options->language = language;
-                return command(*options);
-            });
-        });
-        return *sub;
-    }
-    CLI::App& add_for_case(const char* name, const std::string& help, Command command) {
-        auto& sub = add(name, help, command);
-        add_which_case(sub)->required();
-        return sub;
-    }
-
-    CLI::Option* add_which_case(CLI::App& command) const {
-        return command
-            .add_option("case", options_->which_case,
-                        tr().tr("The number of the case, or the beginning of its id"))
-            ->type_name("CASE");
-    }
-
-    const Translator& tr() const { return line_.tr; }
-    RegisterOptions& options() const { return *options_; }
-
-  private:
-    CLI::App& group_;
-    CommandLine line_;
-    Options options_;
-};
+using Group = RegisterCommandGroup;
 
 void add_recovery(CLI::App& command, const Group& group) {
     command
         .add_option("--recovery-key-file", group.options().recovery_key_file,
                     group.tr().tr("Open with the recovery key in the first line of this file"))
         ->type_name("FILE");
-}
-
-void add_who(CLI::App& command, const Group& group) {
-    command
-        .add_option("--by", group.options().by,
-                    group.tr().tr("Who does this, for the log and the history"))
-        ->type_name("NAME");
 }
 
 void add_json(CLI::App& command, const Group& group) {
@@ -131,7 +76,7 @@ void add_export(Group& group) {
     out.add_option("--to", group.options().recipient, tr.tr("For whom it is, for the log"))
         ->type_name("RECIPIENT");
     add_revision(out, group)->excludes(all);
-    add_who(out, group);
+    add_who_option(out, group);
 }
 
 void add_report(Group& group) {
@@ -140,7 +85,7 @@ void add_report(Group& group) {
         "report", tr.tr("Write a document of a case as it stands today; it is logged"),
         report_from_register);
     add_report_options(report, group.options().report, tr);
-    add_who(report, group);
+    add_who_option(report, group);
 }
 
 void add_open_check(Group& group) {
@@ -163,7 +108,7 @@ void add_mark(Group& group) {
     mark.add_option("--closed", options.closed_on, tr.tr("The day on which it was closed"))
         ->type_name("DATE");
     mark.add_flag("--reopen", options.reopen, tr.tr("It is not closed any more"));
-    add_who(mark, group);
+    add_who_option(mark, group);
 }
 
 void add_destroy(Group& group) {
@@ -176,7 +121,7 @@ void add_destroy(Group& group) {
         ->required();
     destroy.add_flag("--yes", group.options().yes,
                      tr.tr("Do not ask for the number of the case again, for scripts"));
-    add_who(destroy, group);
+    add_who_option(destroy, group);
 }
 
 void add_import(Group& group) {
@@ -195,7 +140,7 @@ void add_import(Group& group) {
                     tr.tr("Read the key of the archive from the first line of this file; without "
                           "it, it is asked for"))
         ->type_name("FILE");
-    add_who(import, group);
+    add_who_option(import, group);
 }
 
 std::vector<std::string> worker_field_names() {
@@ -238,7 +183,7 @@ void add_import_workers(Group& group) {
     add_words(command, "--encoding", options.encoding,
               tr.tr("Encoding of the list; default: UTF-8, or Windows-1252 when it is none"),
               {"utf-8", "windows-1252"});
-    add_who(command, group);
+    add_who_option(command, group);
 }
 
 void add_looking(Group& group) {
@@ -269,7 +214,7 @@ void add_backups(Group& group) {
     backup.add_option("folder", group.options().folder, tr.tr("The folder of the backups"))
         ->type_name("FOLDER")
         ->required();
-    add_who(backup, group);
+    add_who_option(backup, group);
     auto& restore = group.add("restore", tr.tr("Check a backup and put it back as a new file"),
                               restore_register);
     restore
@@ -300,7 +245,7 @@ void add_rekey(Group& group) {
                     tr.tr("Read the new passphrase from the first line of this file"))
         ->type_name("FILE");
     add_recovery(command, group);
-    add_who(command, group);
+    add_who_option(command, group);
 }
 
 }  // namespace
@@ -312,7 +257,7 @@ void add_register_commands(CLI::App& app, const CommandLine& line) {
     register_command->group(tr.tr("Commands"));
     register_command->require_subcommand(1);
     Group group(*register_command, line);
-    add_who(
+    add_who_option(
         group.add("create", tr.tr("Make a new register; prints its recovery key"), create_register),
         group);
     add_open_check(group);
@@ -322,6 +267,7 @@ void add_register_commands(CLI::App& app, const CommandLine& line) {
     add_import_workers(group);
     add_export(group);
     add_report(group);
+    add_practice_commands(group);
     add_backups(group);
     add_rekey(group);
     add_destroy(group);

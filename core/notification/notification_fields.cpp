@@ -1,6 +1,7 @@
 #include "core/notification/notification_fields.hpp"
 
 #include "core/case/names.hpp"
+#include "core/text/csv_text.hpp"
 #include "tables/code_lists.hpp"
 #include "tables/sick_leave_classes.hpp"
 #include "tables/xml/xml_writer.hpp"
@@ -54,15 +55,6 @@ std::string date_words(const std::optional<Date>& date, const Translator& tr) {
     return date ? tr.short_date(*date) : tr.tr("not recorded");
 }
 
-std::string csv_cell(std::string text) {
-    constexpr std::string_view formula_signs = "=+-@\t\r";
-    if (!text.empty() && formula_signs.find(text.front()) != std::string_view::npos)
-        text.insert(0, 1, '\'');
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
 }  // namespace
 
 std::vector<NotificationField> notification_fields(const NotificationFacts& facts,
@@ -106,12 +98,21 @@ std::string notification_xml(const std::vector<NotificationField>& fields, const
 }
 
 std::string notification_csv(const std::vector<NotificationField>& fields) {
-    std::string labels, values;
-    for (const auto& field : fields) {
-        labels += (labels.empty() ? "" : ",") + csv_cell(field.label);
-        values += (values.empty() ? "" : ",") + csv_cell(field.value);
+    return notifications_csv({fields});
+}
+
+std::string notifications_csv(const std::vector<std::vector<NotificationField>>& notifications) {
+    std::string text;
+    for (const auto& fields : notifications) {
+        std::vector<std::string> labels, values;
+        for (const auto& field : fields) {
+            labels.push_back(spreadsheet_field(field.label));
+            values.push_back(spreadsheet_field(field.value));
+        }
+        if (text.empty()) text = csv_row(labels);
+        text += csv_row(values);
     }
-    return labels + "\r\n" + values + "\r\n";
+    return text;
 }
 
 }  // namespace werkrug::core

@@ -27,5 +27,7 @@ std::string notification_xml(const std::vector<NotificationField>& fields, const
 // RFC 4180: a row of labels and a row of values. A value that a spreadsheet would take for a
 // formula gets an apostrophe before it.
 std::string notification_csv(const std::vector<NotificationField>& fields);
+// The same for several notifications, a row each, all in one language.
+std::string notifications_csv(const std::vector<std::vector<NotificationField>>& notifications);
 
 }  // namespace werkrug::core

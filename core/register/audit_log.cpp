@@ -16,8 +16,9 @@ constexpr std::array<std::string_view, 8> names{"created",   "opened",    "saved
                                                 "backed-up", "restored"};
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 4> export_names{"case-file", "archive", "notification-xml",
-                                                       "notification-csv"};
+constexpr std::array<std::string_view, 8> export_names{
+    "case-file",         "archive",  "notification-xml", "notification-csv",
+    "notification-xlsx", "overview", "annual-report",    "research"};
 
 std::string with_revision(std::string_view name, std::int64_t revision) {
     return revision == 0 ? std::string{name} : std::string{name} + " " + std::to_string(revision);

@@ -23,7 +23,16 @@ enum class AuditAction {
 };
 
 // What can leave the register, beside its documents.
-enum class ExportKind { case_file, archive, notification_xml, notification_csv };
+enum class ExportKind {
+    case_file,
+    archive,
+    notification_xml,
+    notification_csv,
+    notification_xlsx,
+    overview,
+    annual_report,
+    research
+};
 
 // The `what` of an export's entry: "case-file 3", "insurer-report 3", "archive". Revision 0: of no
 // revision in particular.

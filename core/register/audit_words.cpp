@@ -18,6 +18,14 @@ std::string export_kind_words(ExportKind kind, const Translator& tr) {
             return tr.tr("notification to the NCvB as XML");
         case ExportKind::notification_csv:
             return tr.tr("notification to the NCvB as CSV");
+        case ExportKind::notification_xlsx:
+            return tr.tr("notification to the NCvB as a spreadsheet");
+        case ExportKind::overview:
+            return tr.tr("the practice at a glance");
+        case ExportKind::annual_report:
+            return tr.tr("annual report of an employer");
+        case ExportKind::research:
+            return tr.tr("anonymous export for research");
     }
     return {};
 }

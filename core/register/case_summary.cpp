@@ -8,8 +8,10 @@ namespace werkrug::core {
 
 namespace {
 
-CaseStatus assessed_as(const Case& facts, const tables::Instrument& instrument) {
-    const auto assessment = assess(facts, instrument);
+// Fields of a summary as it was sealed before it had figures.
+constexpr std::size_t fields_without_figures = 15;
+
+CaseStatus assessed_as(const Case& facts, const Assessment& assessment) {
     const auto diagnosis = assessment.diagnosis.conclusion;
     if (diagnosis == DiagnosisConclusion::incomplete) return CaseStatus::started;
     const bool ended_early = diagnosis != DiagnosisConclusion::nonspecific;
@@ -20,11 +22,10 @@ CaseStatus assessed_as(const Case& facts, const tables::Instrument& instrument) 
     return shown ? CaseStatus::reported : CaseStatus::assessed;
 }
 
-CaseStatus reached_by(const Case& facts, const tables::Instrument& instrument,
-                      const CaseMarks& marks) {
+CaseStatus reached_by(const Case& facts, const Assessment& assessment, const CaseMarks& marks) {
     if (marks.closed_on) return CaseStatus::closed;
     if (marks.notified_on) return CaseStatus::notified;
-    return assessed_as(facts, instrument);
+    return assessed_as(facts, assessment);
 }
 
 std::optional<Date> first_due_of(const std::vector<Measure>& measures) {
@@ -38,6 +39,7 @@ std::optional<Date> first_due_of(const std::vector<Measure>& measures) {
 
 CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
                       const CaseMarks& marks) {
+    const auto assessment = assess(facts, instrument);
     return {.case_number = facts.id,
             .family_name = facts.worker.family_name,
             .given_name = facts.worker.given_name,
@@ -51,7 +53,8 @@ CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
             .conclusion = facts.judgement.conclusion
                               ? std::string{name_of(*facts.judgement.conclusion)}
                               : std::string{},
-            .reached = reached_by(facts, instrument, marks)};
+            .reached = reached_by(facts, assessment, marks),
+            .figures = figures_of(facts, assessment, instrument, marks)};
 }
 
 CaseStatus status_on(const CaseSummary& summary, Date today) {
@@ -63,17 +66,23 @@ CaseStatus status_on(const CaseSummary& summary, Date today) {
 }
 
 std::string pack_summary(const CaseSummary& s) {
-    return pack({s.case_number, s.family_name, s.given_name, s.worker_number, s.employer,
-                 s.occupation, date_field(s.birth_date), date_field(s.assessment_date),
-                 date_field(s.onset), date_field(s.first_due), s.conclusion, name_of(s.reached),
-                 number_field(s.revision), number_field(s.saved_at.time_since_epoch().count()),
-                 s.saved_by});
+    auto bytes =
+        pack({s.case_number, s.family_name, s.given_name, s.worker_number, s.employer, s.occupation,
+              date_field(s.birth_date), date_field(s.assessment_date), date_field(s.onset),
+              date_field(s.first_due), s.conclusion, name_of(s.reached), number_field(s.revision),
+              number_field(s.saved_at.time_since_epoch().count()), s.saved_by});
+    if (s.figures) bytes += pack({pack_figures(*s.figures)});
+    return bytes;
 }
 
 std::optional<CaseSummary> unpack_summary(std::string_view bytes) {
-    auto fields = unpack(bytes, 15);
-    if (!fields) return std::nullopt;
+    auto fields = unpack(bytes);
+    if (!fields || fields->size() < fields_without_figures) return std::nullopt;
     auto& f = *fields;
+    const bool has_figures = f.size() == fields_without_figures + 1;
+    if (!has_figures && f.size() != fields_without_figures) return std::nullopt;
+    auto figures = has_figures ? unpack_figures(f.back()) : std::nullopt;
+    if (has_figures && !figures) return std::nullopt;
     const auto reached = case_status_from(f[11]);
     const auto revision = number_in(f[12]);
     const auto saved_at = number_in(f[13]);
@@ -92,7 +101,8 @@ std::optional<CaseSummary> unpack_summary(std::string_view bytes) {
                        .reached = *reached,
                        .revision = *revision,
                        .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
-                       .saved_by = std::move(f[14])};
+                       .saved_by = std::move(f[14]),
+                       .figures = std::move(figures)};
 }
 
 }  // namespace werkrug::core

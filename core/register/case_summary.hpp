@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/case/case.hpp"
+#include "core/register/case_figures.hpp"
 #include "core/register/case_marks.hpp"
 #include "core/register/case_status.hpp"
 #include "core/register/environment.hpp"
@@ -30,6 +31,7 @@ struct CaseSummary {
     std::int64_t revision{};          // the last one
     Timestamp saved_at{};
     std::string saved_by{};
+    std::optional<CaseFigures> figures{};  // nothing: saved before there were any
 
     bool operator==(const CaseSummary&) const = default;
 };

@@ -1,11 +1,13 @@
-// Measures a register with many cases, as a person meets it: opening, searching, saving. Prints
-// the medians as JSON: times in milliseconds, memory and sizes in MiB.
+// Measures a register with many cases, as a person meets it: opening, searching, counting, saving.
+// Prints the medians as JSON: times in milliseconds, memory and sizes in MiB.
 //
 // Usage: bench-register_speed FILE
 #include "core/io/process_privacy.hpp"
+#include "core/practice/overview.hpp"
 #include "core/register/register.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/bench/people.hpp"
+#include "tests/bench/plain_practice.hpp"
 #include "tests/support/cases.hpp"
 
 #include <nlohmann/json.hpp>
@@ -114,6 +116,27 @@ class BareDatabase {
     std::optional<core::Statement> insert_{};
 };
 
+// The practice at a glance, turn by turn with SQLite that counts the same rows in the clear.
+struct Overview {
+    double ours_ms{};
+    double plain_ms{};
+};
+
+Overview overview(const core::Register& cases, const std::string& path) {
+    constexpr int times = 7;
+    const auto& entries = cases.index().entries();
+    const PlainPractice plain(path + ".plain", entries);
+    if (plain.count() != core::overview_of(entries, {}).clusters.size())
+        throw std::runtime_error("the two overviews differ");
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int i = 0; i < times; ++i) {
+        ours.push_back(milliseconds_of([&] { core::overview_of(entries, {}); }));
+        theirs.push_back(milliseconds_of([&] { plain.count(); }));
+    }
+    return {.ours_ms = median(ours), .plain_ms = median(theirs)};
+}
+
 struct Saving {
     double ours_ms{};
     double bare_ms{};
@@ -155,6 +178,7 @@ nlohmann::json measure(const std::string& path) {
     auto cases = open(path);
     const double resident = resident_mib() - before;
     const auto search = searching(cases);
+    const auto glance = overview(cases, path);
     const auto save = saving(cases, path);
     return {{"cases", cases.index().entries().size()},
             {"file_mib", static_cast<double>(std::filesystem::file_size(path)) / mebibyte},
@@ -163,6 +187,8 @@ nlohmann::json measure(const std::string& path) {
             {"search_median_ms", search.median_ms},
             {"search_slowest_ms", search.slowest_ms},
             {"search_slowest", search.slowest},
+            {"overview_ms", glance.ours_ms},
+            {"plain_overview_ms", glance.plain_ms},
             {"save_ms", save.ours_ms},
             {"bare_insert_ms", save.bare_ms},
             {"saved_bytes", save.bytes}};

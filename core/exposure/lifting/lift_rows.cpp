@@ -1,6 +1,7 @@
 #include "core/exposure/lifting/lift_rows.hpp"
 
 #include "core/exposure/lifting/lift_table.hpp"
+#include "core/text/csv_text.hpp"
 #include "tables/parse.hpp"
 
 #include <nlohmann/json.hpp>
@@ -43,17 +44,6 @@ std::string not_applicable(const LiftResult& result, UnitSystem units) {
 
 std::string_view limit_column(UnitSystem units) {
     return units == UnitSystem::metric ? "rwl_kg" : "rwl_lb";
-}
-
-// Quoted where RFC 4180 asks for it.
-std::string csv_field(std::string_view text) {
-    if (text.find_first_of("\",;\t\r\n") == std::string_view::npos) return std::string{text};
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"') quoted += c;
-        quoted += c;
-    }
-    return quoted + "\"";
 }
 
 std::string number_or_empty(const std::optional<double>& number) {

@@ -1,0 +1,104 @@
+// “register notifications”: the open duty, and the notifications of several cases in one file.
+#include "app/cli/practice_commands.hpp"
+#include "app/cli/practice_text.hpp"
+#include "app/cli/register_session.hpp"
+#include "core/io/atomic_file.hpp"
+#include "core/io/sha256.hpp"
+#include "core/notification/notification_xlsx.hpp"
+#include "core/practice/overview.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace werkrug::app {
+
+namespace {
+
+using core::Translator;
+
+// As asked for, else by the name of the file.
+std::string format_of_output(const RegisterOptions& options) {
+    const auto extension = std::filesystem::path(options.out_file).extension();
+    if (options.format == "csv" || options.format == "xlsx") return options.format;
+    if (extension == ".csv" || extension == ".xlsx") return extension.string().substr(1);
+    throw Error(options.out_file, core::msg("The name does not say what kind of file this is."),
+                core::msg("Nothing was written. Name it .csv or .xlsx, or give --format."));
+}
+
+std::vector<std::string> chosen_cases(const core::Register& cases, const RegisterOptions& options,
+                                      const std::vector<core::OpenDuty>& duties) {
+    std::vector<std::string> ids;
+    for (const auto& which : options.many_cases) {
+        auto id = find_case(cases, which);
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+    }
+    if (!options.many_cases.empty()) return ids;
+    for (const auto& [entry, duty] : duties)
+        if (duty == core::NotificationDuty::to_notify) ids.push_back(entry->case_id);
+    return ids;
+}
+
+std::string folder_of(const std::string& file) {
+    const auto folder = std::filesystem::path(file).parent_path();
+    return folder.empty() ? "." : folder.string();
+}
+
+// How a case is called in a message: by its number, else its id. Never by a name.
+std::string case_name(const core::Register& cases, const std::string& id) {
+    const auto& number = cases.index().find(id)->summary.case_number;
+    return number.empty() ? core::hex_of(id) : number;
+}
+
+Problems problems_of(const core::Register& cases, const core::NotificationBatch& batch) {
+    Problems problems;
+    problems.reserve(batch.refused.size());
+    for (const auto& [id, why] : batch.refused)
+        problems.push_back({.path = case_name(cases, id), .what = why});
+    return problems;
+}
+
+void need_some(const core::NotificationBatch& batch, const std::string& file) {
+    if (!batch.ready.empty()) return;
+    throw Error(file, core::msg("There is nothing to notify."), core::msg("Nothing was written."));
+}
+
+Exit write_notifications(const RegisterOptions& options, const Translator& tr) {
+    const auto format = format_of_output(options);
+    auto cases = open_register(options, Need::writing);
+    std::vector<core::IndexEntry> room;
+    const auto duties = core::open_duties(core::with_figures(cases, room));
+    const auto batch = core::notifications_of(cases, chosen_cases(cases, options, duties),
+                                              today_on_the_clock(), tr);
+    print_problems(options.file, problems_of(cases, batch), tr);
+    need_some(batch, options.out_file);
+    const auto bytes =
+        format == "csv" ? core::notifications_csv(batch.rows())
+                        : core::notifications_xlsx(batch.rows(), folder_of(options.out_file), tr);
+    const auto kind =
+        format == "csv" ? core::ExportKind::notification_csv : core::ExportKind::notification_xlsx;
+    const auto sha256 = core::sha256_hex(bytes);
+    for (const auto& one : batch.ready)
+        cases.log_export(one.case_id, core::export_name(kind, one.revision), "ncvb", sha256);
+    core::write_file_atomically(options.out_file, bytes);
+    return batch.refused.empty() ? Exit::done : Exit::incomplete;
+}
+
+}  // namespace
+
+Exit notifications_of_register(const RegisterOptions& options) {
+    const Translator tr(options.language);
+    if (!options.out_file.empty()) return write_notifications(options, tr);
+    if (options.format == "csv" || options.format == "xlsx")
+        throw Error(options.file, core::msg("Say into which file the notifications go."),
+                    core::msg("Nothing was written. Give -o."));
+    const auto cases = open_register(options, Need::reading);
+    std::vector<core::IndexEntry> room;
+    const auto duties = core::open_duties(core::with_figures(cases, room));
+    const auto today = today_on_the_clock();
+    std::cout << (options.format == "json" ? core::duties_json(duties)
+                                           : duties_text(duties, today, tr));
+    return Exit::done;
+}
+
+}  // namespace werkrug::app

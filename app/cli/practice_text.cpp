@@ -1,0 +1,130 @@
+#include "app/cli/practice_text.hpp"
+
+#include "app/cli/plain_text.hpp"
+#include "app/cli/register_words.hpp"
+#include "core/practice/practice_output.hpp"
+#include "core/practice/practice_words.hpp"
+#include "tables/practice.hpp"
+
+#include <algorithm>
+
+namespace werkrug::app {
+
+namespace {
+
+using core::Translator;
+
+constexpr std::size_t name_width = 46;
+constexpr std::size_t number_width = 10;
+constexpr std::size_t bar_width = 20;
+
+std::size_t most_of(const core::PracticeTable& table) {
+    std::size_t most = 1;
+    for (const auto& count : table.counts) most = std::max(most, count.cases);
+    return most;
+}
+
+std::string count_line(const std::string& title, const std::string& number) {
+    if (width(title) <= name_width)
+        return "  " + pad_right(title, name_width) + pad_left(number, number_width);
+    return wrap(title, 2) + "  " + pad_right("", name_width) + pad_left(number, number_width);
+}
+
+// Something is seen of every number but zero.
+std::string bar(std::size_t cases, std::size_t most) {
+    const auto length = (cases * bar_width + most - 1) / most;
+    return length == 0 ? std::string{} : "  " + std::string(length, '#');
+}
+
+std::string table_text(const core::PracticeTable& table, const Translator& tr) {
+    auto text = "\n" + wrap(core::table_title(table.id, tr));
+    const auto most = most_of(table);
+    for (const auto& [category, cases] : table.counts)
+        text += count_line(core::category_title(table.id, category, tr), std::to_string(cases)) +
+                bar(cases, most) + "\n";
+    return text;
+}
+
+std::string cluster_text(const core::Cluster& cluster, const Translator& tr) {
+    return wrap(tr.tr("{0}: {1}, {2} cases from {3} to {4}",
+                      {cluster.employer, core::factor_title(cluster.factor, tr),
+                       std::to_string(cluster.cases), tr.short_date(cluster.first),
+                       tr.short_date(cluster.last)}),
+                4, "  - ");
+}
+
+std::string clusters_text(const std::vector<core::Cluster>& clusters, const Translator& tr) {
+    if (clusters.empty()) return {};
+    const auto& rules = tables::practice_rules();
+    auto text =
+        "\n" +
+        wrap(tr.tr("Clusters: {0} or more cases of one employer with the same factor "
+                   "within {1} months",
+                   {std::to_string(rules.cluster_cases), std::to_string(rules.cluster_months)}));
+    for (const auto& cluster : clusters) text += cluster_text(cluster, tr);
+    return text;
+}
+
+}  // namespace
+
+std::string overview_text(const core::PracticeOverview& overview, const Translator& tr) {
+    auto text = wrap(tr.tr("Cases: {0}", {std::to_string(overview.cases)})) +
+                wrap(tr.tr("Concluded to be occupational and not notified: {0}",
+                           {std::to_string(overview.to_notify)})) +
+                wrap(tr.tr("Occupational by the instrument and not concluded yet: {0}",
+                           {std::to_string(overview.to_conclude_first)})) +
+                clusters_text(overview.clusters, tr);
+    for (const auto& table : overview.tables) text += table_text(table, tr);
+    return text;
+}
+
+std::string annual_report_text(const core::AnnualReport& report, const Translator& tr) {
+    const auto& rules = tables::practice_rules();
+    auto text = wrap(tr.tr("Cases of low-back pain assessed in {0}: {1}",
+                           {std::to_string(report.year), report.employer})) +
+                count_line(tr.tr("All cases"), core::shown_number(report.cases, tr)) + "\n";
+    for (const auto& table : report.tables) {
+        text += "\n" + wrap(core::table_title(table.id, tr));
+        for (const auto& [category, cases] : table.counts)
+            text += count_line(core::category_title(table.id, category, tr),
+                               core::shown_number(cases, tr)) +
+                    "\n";
+    }
+    return text + "\n" +
+           wrap(tr.tr("Numbers below {0} are not shown, nor others from which they could be worked "
+                      "out.",
+                      {std::to_string(rules.shown_from)}));
+}
+
+std::string research_text(const core::ResearchExport& made, const Translator& tr) {
+    auto text =
+        wrap(tr.tr("Cases: {0}; rows written: {1}; left out: {2}",
+                   {std::to_string(made.cases), std::to_string(made.rows.size()),
+                    std::to_string(made.left_out)})) +
+        wrap(tr.tr("Every row shares what a person could be recognised by with at least {0} rows, "
+                   "itself among them; {1} are asked for.",
+                   {std::to_string(made.smallest_group),
+                    std::to_string(tables::practice_rules().anonymity)}));
+    for (const auto& [column, rows] : made.coarsened)
+        text +=
+            wrap(tr.tr("{0}: made coarser in {1} rows", {column, std::to_string(rows)}), 4, "  - ");
+    return text;
+}
+
+std::string duties_text(const std::vector<core::OpenDuty>& duties, core::Date today,
+                        const Translator& tr) {
+    if (duties.empty()) return wrap(tr.tr("Every case that is to be notified was notified."));
+    std::string text;
+    auto shown = core::NotificationDuty::none;
+    for (const auto& [entry, duty] : duties) {
+        if (duty != shown)
+            text += wrap(duty == core::NotificationDuty::to_notify
+                             ? tr.tr("Concluded to be occupational and not notified:")
+                             : tr.tr("Occupational by the instrument and not concluded yet:"));
+        shown = duty;
+        text += case_line(*entry, today, tr);
+    }
+    return text;
+}
+
+}  // namespace werkrug::app

@@ -1,0 +1,49 @@
+// What the practice at a glance counts of a case, derived from its facts when it is saved and kept
+// in its summary, so that a register of a hundred thousand cases is counted without opening them.
+// Codes and classes only.
+#pragma once
+
+#include "core/assessment/assessment.hpp"
+#include "core/case/case.hpp"
+#include "core/register/case_marks.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace werkrug::core {
+
+struct CaseFigures {
+    std::string occupation_code{};  // ISCO-08; empty: none
+    std::string sector_code{};      // NACE-2; empty: none
+    // "lifting=high bending-twisting=moderate": the factors at any level but none, also "unknown".
+    std::string exposures{};
+    std::string measure_kinds{};  // "organisation technique"
+    Sex sex{};
+    std::string duration{};                // code of the list "duration-class"; empty: unknown
+    std::optional<int> sick_leave_days{};  // the longest spell up to the assessment
+    std::optional<bool> occupational{};    // at or above the threshold; nothing: not assessed
+    std::optional<Date> notified_on{};
+
+    bool operator==(const CaseFigures&) const = default;
+};
+
+CaseFigures figures_of(const Case& facts, const Assessment& assessment,
+                       const tables::Instrument& instrument, const CaseMarks& marks);
+
+std::string pack_figures(const CaseFigures& figures);
+std::optional<CaseFigures> unpack_figures(std::string_view bytes);
+
+// Calls `use` with the factor and the level of each of the exposures.
+template <typename Use>
+void each_exposure(std::string_view exposures, Use use) {
+    while (!exposures.empty()) {
+        const auto blank = exposures.find(' ');
+        const auto one = exposures.substr(0, blank);
+        const auto sign = one.find('=');
+        if (sign != std::string_view::npos) use(one.substr(0, sign), one.substr(sign + 1));
+        exposures.remove_prefix(blank == std::string_view::npos ? exposures.size() : blank + 1);
+    }
+}
+
+}  // namespace werkrug::core
