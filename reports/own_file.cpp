@@ -4,6 +4,7 @@
 #include "core/register/change_words.hpp"
 #include "reports/layout/table.hpp"
 #include "reports/pdf/finish.hpp"
+#include "reports/sections/care.hpp"
 #include "reports/sections/disclosed_case.hpp"
 #include "reports/sections/machine_readable.hpp"
 #include "reports/sections/words.hpp"
@@ -16,7 +17,7 @@ using namespace layout;
 using namespace sections;
 
 constexpr TextStyle title_style{Weight::bold, 23, style::accent};
-constexpr int section_count = 17;
+constexpr int section_count = 18;
 
 void write_cover(Flow& flow, const Report& report, const core::OwnFileFacts& facts) {
     const auto& tr = report.tr;
@@ -60,9 +61,15 @@ std::string changes_in_words(const Report& report, const core::HistoryEntry& ent
     return words.empty() ? report.tr.tr("first revision, or nothing changed") : words;
 }
 
+void write_care_section(Flow& flow, const Report& report) {
+    section(flow, report, 15, report.tr.tr("Care and follow-up"), Kind::facts);
+    if (report.facts.care == core::Care{}) return flow.paragraph(not_recorded(report));
+    write_care(flow, report);
+}
+
 void write_revisions(Flow& flow, const Report& report, const core::OwnFileFacts& facts) {
     const auto& tr = report.tr;
-    section(flow, report, 15, tr.tr("Revisions"), Kind::facts);
+    section(flow, report, 16, tr.tr("Revisions"), Kind::facts);
     if (facts.history.empty())
         return flow.paragraph(tr.tr("This case is not kept in a register: it has no history."));
     Table table{.columns = {{tr.tr("Revision"), 0.1, Align::right},
@@ -78,7 +85,7 @@ void write_revisions(Flow& flow, const Report& report, const core::OwnFileFacts&
 
 void write_exports(Flow& flow, const Report& report, const core::OwnFileFacts& facts) {
     const auto& tr = report.tr;
-    section(flow, report, 16, tr.tr("Exports"), Kind::facts);
+    section(flow, report, 17, tr.tr("Exports"), Kind::facts);
     if (facts.exports.empty()) return flow.paragraph(tr.tr("Nothing of this case was exported."));
     Table table{
         .columns = {{tr.tr("When (UTC)"), 0.2}, {tr.tr("By"), 0.16}, {tr.tr("What"), 0.64}}};
@@ -92,7 +99,7 @@ void write_hash(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     section(flow, report, section_count, tr.tr("Document hash"), Kind::none);
     flow.paragraph(
-        tr.tr("SHA-256 of the attached case file of format 1, followed by the SHA-256 of "
+        tr.tr("SHA-256 of the attached case file, followed by the SHA-256 of "
               "the instrument:"));
     flow.paragraph(report.facts_sha256, style::small);
 }
@@ -115,6 +122,7 @@ void draw(pdf::Document& document, const Report& report, const core::OwnFileFact
     write_limits(flow, report);
     write_sources(flow, report);
     write_inspection(flow, report, facts.inspection, facts.marks.inspection_reply);
+    write_care_section(flow, report);
     write_revisions(flow, report, facts);
     write_exports(flow, report, facts);
     write_hash(flow, report);

@@ -6,6 +6,7 @@
 #include "reports/layout/watermark.hpp"
 #include "reports/letters/letter.hpp"
 #include "reports/pdf/finish.hpp"
+#include "reports/sections/care.hpp"
 #include "reports/sections/disclosed_case.hpp"
 #include "reports/sections/figures.hpp"
 #include "reports/sections/words.hpp"
@@ -284,6 +285,12 @@ void write_consents(Flow& flow, const Report& report, const core::WorkerFacts& f
                     {tr.tr("Withdrawn on"), date_or_not_recorded(report, consent.withdrawn)}});
 }
 
+void write_your_care(Flow& flow, const Report& report) {
+    if (report.facts.care == core::Care{}) return;
+    heading(flow, report.tr.tr("What was agreed and how it goes"));
+    write_care(flow, report);
+}
+
 void write_rights(Flow& flow, const Report& report, const core::WorkerFacts& facts) {
     const auto& tr = report.tr;
     heading(flow, tr.tr("Your rights"));
@@ -322,6 +329,7 @@ void draw(pdf::Document& document, const Report& report, const core::WorkerFacts
     write_other_causes(flow, report);
     write_work_advice(flow, report);
     write_advice(flow, report);
+    write_your_care(flow, report);
     write_rights(flow, report, facts);
     write_comments(flow, report, facts);
     write_running_heads(document, report, report.tr.tr("Report for the worker"));

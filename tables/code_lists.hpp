@@ -18,7 +18,8 @@ struct CodeEntry {
 // The entries of a list in the order to be shown. Lists: "answer", "sex", "location", "radiation",
 // "exclusion-by", "question", "contribution", "conclusion", "measure-kind", "consent-to",
 // "inspection-outcome", "vibration-source", "coupling", "diagnosis-conclusion", "duration-class",
-// "instrument-status", "basis", "level", "call-at-once", "reader". An unknown list is a
+// "instrument-status", "basis", "level", "call-at-once", "reader", "advice-choice",
+// "measure-effect", "care-outcome", "care-situation", "care-line-kind". An unknown list is a
 // programming error (std::logic_error).
 const std::vector<CodeEntry>& code_list(std::string_view list);
 

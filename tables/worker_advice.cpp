@@ -1,5 +1,6 @@
 #include "tables/worker_advice.hpp"
 
+#include "tables/reading/advice_situations.hpp"
 #include "tables/reading/fields.hpp"
 #include "tables/reading/reference_data.hpp"
 
@@ -11,12 +12,6 @@ namespace werkrug::tables {
 
 namespace {
 
-constexpr std::pair<std::string_view, AdviceSituation> situations[]{
-    {"emergency", AdviceSituation::emergency}, {"red-flag", AdviceSituation::red_flag},
-    {"radicular", AdviceSituation::radicular}, {"elsewhere", AdviceSituation::elsewhere},
-    {"acute", AdviceSituation::acute},         {"subacute", AdviceSituation::subacute},
-    {"chronic", AdviceSituation::chronic}};
-
 struct Entry {
     std::set<AdviceSituation> fits{};
     Advice advice{};
@@ -27,23 +22,10 @@ struct Entries {
     std::vector<Entry> advice{};
 };
 
-// The attribute "for": names of situations with a blank between them, at least one.
-std::set<AdviceSituation> read_situations(Element& element) {
-    std::set<AdviceSituation> fits;
-    for (const auto& word : words_in(element.required_attribute("for"))) {
-        const auto before = fits.size();
-        for (const auto& [name, situation] : situations)
-            if (name == word) fits.insert(situation);
-        if (fits.size() == before) element.report_attribute("for", msg("This value is not known"));
-    }
-    if (fits.empty()) element.report_attribute("for", msg("This value is not known"));
-    return fits;
-}
-
 std::vector<Entry> read_entries(Element& root, std::string_view name, UsedIds& used) {
     std::vector<Entry> entries;
     for (auto& element : root.children(name)) {
-        auto fits = read_situations(element);
+        auto fits = read_advice_situations(element);
         auto id = read_id(element, used);
         entries.push_back({std::move(fits), {std::move(id), read_localized(element)}});
         element.finish();

@@ -1,5 +1,6 @@
 // werkrug-cli: reads the command line and runs one command.
 #include "app/cli/batch_command.hpp"
+#include "app/cli/care_command.hpp"
 #include "app/cli/case_commands.hpp"
 #include "app/cli/console.hpp"
 #include "app/cli/fhir_command.hpp"
@@ -46,6 +47,7 @@ struct Request {
     BatchOptions batch{};
     WhatIfOptions what_if{};
     PostureOptions posture{};
+    CareOptions care{};
     std::function<Exit()> run{};
 };
 
@@ -59,7 +61,7 @@ void add_language(CLI::App& command, Request& request, const Translator& tr) {
 
 CLI::Option* add_case(CLI::App& command, Request& request, const Translator& tr) {
     auto* case_file =
-        command.add_option("case", request.options.case_file, tr.tr("Case file (format 1)"))
+        command.add_option("case", request.options.case_file, tr.tr("Case file (format 1 or 2)"))
             ->type_name("CASE.xml")
             ->required();
     command
@@ -227,6 +229,14 @@ void add_posture(CLI::App& app, Request& request, const Translator& tr) {
     });
 }
 
+void add_care(CLI::App& app, Request& request, const Translator& tr) {
+    auto* command = add_care_command(app, request.care, tr);
+    add_case(*command, request, tr);
+    command->callback([&request] {
+        request.run = [&request] { return care_command(request.options, request.care); };
+    });
+}
+
 CLI::Option* add_instrument_argument(CLI::App& command, Request& request, const std::string& help,
                                      const char* type) {
     return command.add_option("instrument", request.instrument, help)->type_name(type)->required();
@@ -314,6 +324,8 @@ int parse_and_run(int argc, char** argv) {
     add_verify(app, request, tr);
     add_sign(app, request, tr);
     add_what_if(app, request, tr);
+    add_care(app, request, tr);
+    add_questionnaire_command(app, command_line(request, tr));
     add_posture(app, request, tr);
     add_batch(app, request, tr);
     add_instruments(app, request, tr);

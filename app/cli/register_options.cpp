@@ -132,7 +132,7 @@ void add_import(Group& group) {
                              import_cases);
     import
         .add_option("files", group.options().case_files,
-                    tr.tr("Case files (format 1), or an archive written by “export --all”"))
+                    tr.tr("Case files (format 1 or 2), or an archive written by “export --all”"))
         ->type_name("FILE")
         ->required();
     import

@@ -1,7 +1,9 @@
-// The facts of one case, as a person entered them: what a case file of format 1 holds and nothing
-// computed. Unknown is a value everywhere: an empty optional, an empty text, Answer::unknown.
+// The facts of one case, as a person entered them: what a case file holds (formats 1 and
+// 2) and nothing computed. Unknown is a value everywhere: an empty optional, an empty text,
+// Answer::unknown.
 #pragma once
 
+#include "core/case/care_facts.hpp"
 #include "core/date.hpp"
 #include "tables/instrument.hpp"
 
@@ -239,6 +241,7 @@ struct Case {
     std::vector<Measure> measures{};
     std::vector<Consent> consents{};
     std::optional<Inspection> inspection{};
+    Care care{};
 
     bool operator==(const Case&) const = default;
 };

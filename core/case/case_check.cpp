@@ -1,6 +1,7 @@
 #include "core/case/case_check.hpp"
 
 #include "core/assessment/assess.hpp"
+#include "core/case/care_check.hpp"
 #include "tables/field_limits.hpp"
 #include "tables/parse.hpp"
 #include "tables/registration_number.hpp"
@@ -36,6 +37,7 @@ class Checker {
         check_judgement();
         check_consents();
         check_inspection();
+        for (auto& problem : check_care(facts_, today_)) problems_.push_back(std::move(problem));
         return std::move(problems_);
     }
 

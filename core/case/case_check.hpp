@@ -13,7 +13,8 @@ namespace werkrug::core {
 // - red flags, factors, levels and evidence grades that the instrument does not know;
 // - a stated level that differs from the worksheet's without a note (domain: exposure levels);
 // - a judgement on the other side than the instrument without a reason (format/result.md);
-// - a BIG number whose check digit is wrong (warning).
+// - a BIG number whose check digit is wrong (warning);
+// - what care_check.hpp finds in the care.
 // Numbers out of range are found here too, so that a window's case is checked like a file's.
 // `today` is the date on the clock. Never throws for facts, whatever they are.
 Problems check_case(const Case& facts, const tables::Instrument& instrument, Date today);

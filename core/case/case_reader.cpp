@@ -1,10 +1,10 @@
 #include "core/case/case_reader.hpp"
 
+#include "core/case/care_reader.hpp"
 #include "core/case/case_check.hpp"
+#include "core/case/case_fields.hpp"
 #include "core/case/names.hpp"
-#include "tables/code_lists.hpp"
 #include "tables/instrument_reader.hpp"
-#include "tables/parse.hpp"
 #include "tables/xml/element.hpp"
 
 #include <algorithm>
@@ -14,121 +14,11 @@ namespace werkrug::core {
 
 namespace {
 
-using tables::Element;
-
-// What an attribute or element says when the fact is not known.
-bool says_nothing(std::string_view text) {
-    return text.empty() || text == "unknown";
-}
+constexpr std::string_view first_format = "1";
+constexpr std::string_view format_with_care = "2";
 
 std::string in_brackets(std::string_view name) {
     return "<" + std::string{name} + ">";
-}
-
-// ---- values of child elements
-
-std::string read_text(Element& parent, std::string_view name) {
-    auto element = parent.child(name);
-    if (!element) return {};
-    auto text = element->text();
-    element->finish();
-    return text;
-}
-
-std::optional<Date> to_date(const std::string& text,
-                            const std::function<void(Message, Message)>& report) {
-    if (says_nothing(text)) return std::nullopt;
-    const auto date = parse_date(text);
-    if (!date)
-        report(msg("not a date"),
-               msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
-    return date;
-}
-
-std::optional<Date> read_date(Element& parent, std::string_view name) {
-    auto element = parent.child(name);
-    if (!element) return std::nullopt;
-    const auto date = to_date(element->text(), [&](Message what, Message hint) {
-        element->report(std::move(what), std::move(hint));
-    });
-    element->finish();
-    return date;
-}
-
-std::optional<Date> read_date_attribute(Element& element, std::string_view name) {
-    return to_date(element.attribute(name).value_or(""), [&](Message what, Message hint) {
-        element.report_attribute(name, std::move(what), std::move(hint));
-    });
-}
-
-std::optional<double> read_number(Element& parent, std::string_view name) {
-    auto element = parent.child(name);
-    if (!element) return std::nullopt;
-    const auto number = says_nothing(element->text()) ? std::nullopt : element->number();
-    element->finish();
-    return number;
-}
-
-std::optional<double> read_number_attribute(Element& element, std::string_view name) {
-    if (says_nothing(element.attribute(name).value_or(""))) return std::nullopt;
-    return element.number_attribute(name);
-}
-
-// ---- codes
-
-// Messages name the place and never repeat the value: it may say something about a person.
-Message unknown_code() {
-    return msg("not a known code");
-}
-
-Message allowed_codes(std::string_view list) {
-    std::string codes;
-    for (const auto& entry : tables::code_list(list))
-        codes += (codes.empty() ? "" : ", ") + entry.code;
-    return msg("one of: {0}", {codes});
-}
-
-template <typename Enum>
-Enum read_enum(Element& parent, std::string_view name, std::string_view list) {
-    auto element = parent.child(name);
-    if (!element) return Enum::unknown;
-    const auto text = element->text();
-    const auto value = text.empty() ? Enum::unknown : from_name<Enum>(text);
-    if (!value) element->report(unknown_code(), allowed_codes(list));
-    element->finish();
-    return value.value_or(Enum::unknown);
-}
-
-Answer read_answer(Element& element) {
-    const auto text = element.attribute("answer").value_or("");
-    const auto value = text.empty() ? Answer::unknown : from_name<Answer>(text);
-    if (!value) element.report_attribute("answer", unknown_code(), allowed_codes("answer"));
-    return value.value_or(Answer::unknown);
-}
-
-// A code that the case keeps as text; empty when absent or not in the list.
-std::string read_code_attribute(Element& element, std::string_view name, std::string_view list) {
-    auto code = element.attribute(name).value_or("");
-    if (says_nothing(code)) return {};
-    const auto& entries = tables::code_list(list);
-    const bool known =
-        std::any_of(entries.begin(), entries.end(),
-                    [&](const tables::CodeEntry& entry) { return entry.code == code; });
-    if (known) return code;
-    element.report_attribute(name, unknown_code(), allowed_codes(list));
-    return {};
-}
-
-// An id that the instrument knows or not (case_check.hpp); here it must only not stand twice.
-template <typename Row, typename Key>
-std::string read_id(Element& element, std::string_view name, const std::vector<Row>& rows,
-                    Key Row::*key) {
-    auto id = element.required_attribute(name);
-    const bool doubled =
-        std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.*key == id; });
-    if (doubled && !id.empty())
-        element.report_attribute(name, msg("stands here a second time"), msg("keep one of them"));
-    return id;
 }
 
 // ---- the parts of a case, in the order of the format
@@ -180,17 +70,6 @@ Physician read_physician(Element& root) {
     physician.service = read_text(*element, "service");
     element->finish();
     return physician;
-}
-
-std::optional<int> read_whole(Element& parent, std::string_view name) {
-    auto element = parent.child(name);
-    if (!element) return std::nullopt;
-    const auto text = element->text();
-    const auto value = parse_whole_number(text);
-    if (!value && !says_nothing(text))
-        element->report(msg("not a whole number"), msg("write digits only"));
-    element->finish();
-    return value;
 }
 
 Complaint read_complaint(Element& root) {
@@ -421,26 +300,38 @@ std::optional<Inspection> read_inspection(Element& root) {
     return inspection;
 }
 
-// Stops at once when this is something else than a case of a format that we know.
-void check_format(Element& root, pugi::xml_node node, const tables::StrictDocument& document) {
+// Care belongs to format 2: a reader of format 1 would not know it.
+Care read_care_of(Element& root, std::string_view format) {
+    if (format == format_with_care) return read_care(root);
+    if (const auto care = root.child("care"))
+        care->report(msg("only a case file of format 2 holds this"),
+                     msg("write {0} at the beginning of the case", {"format=\"2\""}));
+    return {};
+}
+
+// The format of the case; stops at once when this is something else than a case of one that we
+// know.
+std::string read_format(Element& root, pugi::xml_node node,
+                        const tables::StrictDocument& document) {
     if (std::string_view{node.name()} != "case")
         throw Error(document.file(),
                     {Problem{.position = document.position(node),
                              .path = in_brackets(node.name()),
                              .what = msg("not a case file: its root is not <case>")}});
     const auto format = root.required_attribute("format");
-    if (format != "1")
+    if (format != first_format && format != format_with_care)
         throw Error(document.file(),
                     {Problem{.position = document.position(node, "format"),
                              .path = "case/@format",
-                             .what = msg("not a case file of format 1: {0}", {format}),
+                             .what = msg("not a case file of format 1 or 2: {0}", {format}),
                              .hint = msg("a newer Werkrug may read it")}});
+    return format;
 }
 
 Case read_facts(std::string xml, std::string file, tables::ReadingLog& log) {
     const tables::StrictDocument document(std::move(xml), std::move(file));
     Element root(document, document.root(), "case", log);
-    check_format(root, document.root(), document);
+    const auto format = read_format(root, document.root(), document);
 
     Case facts;
     facts.id = root.required_attribute("id");
@@ -459,6 +350,7 @@ Case read_facts(std::string xml, std::string file, tables::ReadingLog& log) {
     facts.measures = read_measures(root);
     facts.consents = read_consents(root);
     facts.inspection = read_inspection(root);
+    facts.care = read_care_of(root, format);
     root.finish();
     return facts;
 }

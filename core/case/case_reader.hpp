@@ -1,4 +1,5 @@
-// Reads a case file of format 1 (the normative example is tests/vectors/case.xml).
+// Reads a case file of format 1 (the normative example is tests/vectors/case.xml) or of format 2,
+// which is format 1 with the element <care> (tests/vectors/case-care.xml).
 #pragma once
 
 #include "core/case/case.hpp"
@@ -19,7 +20,7 @@ struct CaseReading {
 };
 
 // Throws Error when the text is no well-formed XML document within the limits or not a case of
-// format 1 at all. `file` is only named in messages.
+// these formats at all. `file` is only named in messages.
 CaseReading read_case(std::string xml, std::string file);
 
 // Reads, checks against the instrument that it names (or the one given) and the date of today, and

@@ -1,40 +1,13 @@
 #include "core/case/case_writer.hpp"
 
-#include "core/case/names.hpp"
-#include "tables/parse.hpp"
-#include "tables/xml/xml_writer.hpp"
+#include "core/case/care_writer.hpp"
+#include "core/case/put_facts.hpp"
 
 namespace werkrug::core {
 
 namespace {
 
-using tables::XmlElement;
 using tables::XmlWriter;
-
-// ---- a fact that is unknown is left out
-
-void put(XmlElement& parent, const char* name, const std::string& text) {
-    if (!text.empty()) parent.text_child(name, text);
-}
-void put(XmlElement& parent, const char* name, std::optional<Date> date) {
-    if (date) parent.text_child(name, print_date(*date));
-}
-void put(XmlElement& parent, const char* name, std::optional<double> number) {
-    if (number) parent.text_child(name, print_number(*number));
-}
-void put_attribute(XmlElement& element, const char* name, const std::string& text) {
-    if (!text.empty()) element.attribute(name, text);
-}
-void put_attribute(XmlElement& element, const char* name, std::optional<Date> date) {
-    if (date) element.attribute(name, print_date(*date));
-}
-void put_attribute(XmlElement& element, const char* name, std::optional<double> number) {
-    if (number) element.attribute(name, print_number(*number));
-}
-template <typename Enum>
-void put_code(XmlElement& parent, const char* name, Enum value) {
-    if (value != Enum::unknown) parent.text_child(name, name_of(value));
-}
 
 // ---- the parts of a case, in the order of the format
 
@@ -235,7 +208,7 @@ void write_inspection(XmlElement parent, const std::optional<Inspection>& inspec
 std::string write_case(const Case& facts) {
     XmlWriter document("case");
     auto root = document.root();
-    root.attribute("format", "1")
+    root.attribute("format", facts.care == Care{} ? "1" : "2")
         .attribute("id", facts.id)
         .attribute("instrument", facts.instrument);
     write_worker(root, facts.worker);
@@ -251,6 +224,7 @@ std::string write_case(const Case& facts) {
     write_advice(root, facts);
     write_consents(root, facts.consents);
     write_inspection(root, facts.inspection);
+    write_care(root, facts.care);
     return document.print();
 }
 

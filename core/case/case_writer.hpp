@@ -1,4 +1,5 @@
-// Writes a case file of format 1. Reading it back gives an equal case.
+// Writes a case file: of format 2 when the care of the case holds anything, else of format 1.
+// Reading it back gives an equal case.
 #pragma once
 
 #include "core/case/case.hpp"

@@ -2,6 +2,7 @@
 
 #include "core/assessment/diagnosis.hpp"
 #include "core/assessment/exposure.hpp"
+#include "core/case/allowed_codes.hpp"
 #include "core/case/case_check.hpp"
 #include "core/case/names.hpp"
 #include "core/cohort/birth_dates.hpp"

@@ -1,6 +1,5 @@
 #include "core/cohort/table_values.hpp"
 
-#include "tables/code_lists.hpp"
 #include "tables/parse.hpp"
 
 #include <algorithm>
@@ -23,13 +22,6 @@ std::optional<double> parse_table_number(std::string_view text, bool decimal_com
 Message range_hint(const tables::FieldLimit& limit) {
     return msg("from {0} to {1} {2}",
                {print_number(limit.min), print_number(limit.max), std::string{limit.unit}});
-}
-
-Message allowed_codes(std::string_view list) {
-    std::string codes;
-    for (const auto& entry : tables::code_list(list))
-        codes += (codes.empty() ? "" : ", ") + entry.code;
-    return msg("one of: {0}", {codes});
 }
 
 Message levels_hint(const tables::Factor& factor) {

@@ -24,7 +24,6 @@ void for_each_word(std::string_view text, Visit visit) {
 }
 
 Message range_hint(const tables::FieldLimit& limit);
-Message allowed_codes(std::string_view list);  // of tables/code_lists.hpp
 Message levels_hint(const tables::Factor& factor);
 
 }  // namespace werkrug::core

@@ -35,6 +35,7 @@ void select_findings(AssessedCase& into, const Case& facts, Reader reader) {
     if (may_read(FactGroup::conclusion, reader)) into.judgement = facts.judgement;
     if (may_read(FactGroup::limits, reader)) into.work_limits = facts.work_limits;
     if (may_read(FactGroup::prevention, reader)) into.measures = facts.measures;
+    if (may_read(FactGroup::care, reader)) into.care = facts.care;
 }
 
 }  // namespace

@@ -34,6 +34,7 @@ constexpr std::array table{
     Row{yes, yes, no, yes, consent, no},    // limits
     Row{yes, yes, anon, yes, consent, no},  // prevention
     Row{yes, no, no, no, no, no},           // third_parties
+    Row{yes, yes, no, no, no, no},          // care
 };
 
 }  // namespace

@@ -21,7 +21,8 @@ enum class FactGroup {
     notification,     // that one was made
     limits,           // limits and possibilities for work
     prevention,
-    third_parties
+    third_parties,
+    care  // questionnaires and scores, care plan, appointments, return to work, evaluation, closing
 };
 
 enum class Grant {
@@ -31,8 +32,10 @@ enum class Grant {
     anonymous      // so that nobody can tell who it is about
 };
 
-// The cell of the table. The column of the treating physician is ours, since the table has none:
-// who the request or the letter is about, and of a letter of referral what stopped the assessment.
+// The cell of the table. Care has no row there: it is medical, and goes to the own file and the
+// worker only, not to an insurer even with consent, whose question it does not answer. The column
+// of the treating physician is ours, since the table has none: who the request or the letter is
+// about, and of a letter of referral what stopped the assessment.
 Grant grant(FactGroup group, Reader reader);
 
 inline bool may_read(FactGroup group, Reader reader) {

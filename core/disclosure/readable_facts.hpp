@@ -29,6 +29,7 @@ struct AssessedCase {
     Judgement judgement{};
     std::vector<std::string> work_limits{};
     std::vector<Measure> measures{};
+    Care care{};
     Assessment assessment{};
 };
 

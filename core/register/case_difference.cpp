@@ -24,19 +24,14 @@ struct ListKind {
 };
 
 // The elements of a case file that may stand several times side by side.
-constexpr std::array<ListKind, 13> lists{{{"sick-leave", "", false},
-                                          {"flag", "id", true},
-                                          {"exclusion", "flag", true},
-                                          {"factor", "id", true},
-                                          {"task", "name", false},
-                                          {"lift", "", false},
-                                          {"posture", "", false},
-                                          {"vibration", "", false},
-                                          {"question", "id", true},
-                                          {"cause", "", false},
-                                          {"limit", "", false},
-                                          {"measure", "", false},
-                                          {"given", "", false}}};
+constexpr std::array<ListKind, 20> lists{
+    {{"sick-leave", "", false}, {"flag", "id", true},         {"exclusion", "flag", true},
+     {"factor", "id", true},    {"task", "name", false},      {"lift", "", false},
+     {"posture", "", false},    {"vibration", "", false},     {"question", "id", true},
+     {"cause", "", false},      {"limit", "", false},         {"measure", "", false},
+     {"given", "", false},      {"questionnaire", "", false}, {"answer", "item", true},
+     {"advice", "id", true},    {"own-advice", "", false},    {"appointment", "", false},
+     {"hours", "", false},      {"evaluation", "", false}}};
 
 const ListKind* list_of(std::string_view element) {
     const auto* const found = std::find_if(
@@ -47,6 +42,11 @@ const ListKind* list_of(std::string_view element) {
 bool is_id(xml_node element, std::string_view attribute) {
     const auto* list = list_of(element.name());
     return list != nullptr && list->only_by_id && attribute == list->id;
+}
+
+// The number of the format follows from the facts and is none.
+bool is_format(std::string_view path, std::string_view attribute) {
+    return path.empty() && attribute == "format";
 }
 
 std::vector<xml_node> rows_of(xml_node parent, const std::string& name) {
@@ -98,7 +98,7 @@ class Comparison {
         add_names(before.attributes(), attributes);
         add_names(after.attributes(), attributes);
         for (const auto& name : attributes)
-            if (!is_id(before ? before : after, name))
+            if (!is_id(before ? before : after, name) && !is_format(path, name))
                 report(fmt::format("{}@{}", inside, name), value_of(before.attribute(name.c_str())),
                        value_of(after.attribute(name.c_str())));
         std::vector<std::string> children;

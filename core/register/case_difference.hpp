@@ -22,10 +22,10 @@ struct FieldChange {
     bool operator==(const FieldChange&) const = default;
 };
 
-// In the order of the case file, the marks last; empty when the two say the same. Rows are compared
-// with the row that they most likely were before: the same text, else the same id or name, else the
-// next one. An empty row and an unfinished text say nothing. The facts must be such that can be
-// saved (text_of()).
+// In the order of the case file, the marks last; the number of its format is no field; empty when
+// the two say the same. Rows are compared with the row that they most likely were before: the same
+// text, else the same id or name, else the next one. An empty row and an unfinished text say
+// nothing. The facts must be such that can be saved (text_of()).
 std::vector<FieldChange> differences(const CaseContent& before, const CaseContent& after);
 
 }  // namespace werkrug::core

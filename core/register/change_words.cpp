@@ -1,8 +1,10 @@
 #include "core/register/change_words.hpp"
 
 #include "core/register/field_table.hpp"
+#include "tables/care_plan.hpp"
 #include "tables/code_lists.hpp"
 #include "tables/parse.hpp"
+#include "tables/questionnaires.hpp"
 
 #include <algorithm>
 
@@ -90,6 +92,8 @@ class Words {
                 return evidence(text);
             case FieldKind::instrument:
                 return text == instrument_.id ? in(instrument_.title) : text;
+            case FieldKind::questionnaire:
+                return form_title(text);
             case FieldKind::text:
                 break;
         }
@@ -99,7 +103,10 @@ class Words {
   private:
     const std::string& in(const LocalizedText& text) const { return text.in(tr_.language()); }
     std::string row_name(const Step& step) const;
+    std::string care_row_name(const Step& step) const;
     std::string task_name(const std::string& number) const;
+    std::string advice_text(const std::string& id) const;
+    std::string form_title(const std::string& id) const;
     std::string flag_title(const std::string& id) const;
     std::string factor_title(const std::string& id) const;
     std::string date(const std::string& text) const;
@@ -131,12 +138,34 @@ std::string Words::row_name(const Step& step) const {
     if (step.element == "limit") return tr_.tr("Limit or possibility {0}", {row});
     if (step.element == "measure") return tr_.tr("Measure {0}", {row});
     if (step.element == "given") return tr_.tr("Consent {0}", {row});
+    return care_row_name(step);
+}
+
+std::string Words::care_row_name(const Step& step) const {
+    const auto& row = step.row;
+    if (step.element == "questionnaire") return tr_.tr("Questionnaire {0}", {row});
+    if (step.element == "answer") return tr_.tr("item {0}", {row});
+    if (step.element == "advice") return advice_text(row);
+    if (step.element == "own-advice") return tr_.tr("Own advice {0}", {row});
+    if (step.element == "appointment") return tr_.tr("Appointment {0}", {row});
+    if (step.element == "hours") return tr_.tr("Return to work, step {0}", {row});
+    if (step.element == "evaluation") return tr_.tr("Evaluation {0}", {row});
     return row;
 }
 
 std::string Words::task_name(const std::string& number) const {
     if (change_.task.empty()) return tr_.tr("Task {0}", {number});
     return tr_.tr("Task {0}: {1}", {number, change_.task});
+}
+
+std::string Words::advice_text(const std::string& id) const {
+    const auto* line = tables::find_care_line(id);
+    return line == nullptr ? id : tr_.tr("Advice “{0}”", {in(line->text)});
+}
+
+std::string Words::form_title(const std::string& id) const {
+    const auto* form = tables::find_questionnaire(id);
+    return form == nullptr ? id : in(form->title);
 }
 
 std::string Words::flag_title(const std::string& id) const {

@@ -111,9 +111,32 @@ std::vector<FieldEntry> conclusion_fields() {
              inspection}};
 }
 
+std::vector<FieldEntry> care_fields() {
+    const auto closing = msg("Closing");
+    return {{"care/questionnaire/@id", msg("Form"), questionnaire},
+            {"care/questionnaire/@date", msg("Date"), date},
+            {"care/questionnaire/answer/@value", {}, number},
+            {"care/plan/advice/@choice", {}, code, "advice-choice"},
+            {"care/plan/own-advice", msg("Description")},
+            {"care/plan/own-advice/@due", msg("Due"), date},
+            {"care/appointment", msg("Outcome")},
+            {"care/appointment/@date", msg("Date"), date},
+            {"care/appointment/@reason", msg("Reason")},
+            {"care/appointment/@done", msg("Took place"), code, "answer"},
+            {"care/return-to-work/hours/@from", msg("From"), date},
+            {"care/return-to-work/hours/@per-week", msg("Hours per week"), number},
+            {"care/evaluation", msg("Description")},
+            {"care/evaluation/@measure", msg("Measure")},
+            {"care/evaluation/@date", msg("Date"), date},
+            {"care/evaluation/@effect", msg("Effect"), code, "measure-effect"},
+            {"care/closing/@date", msg("Date"), date, {}, closing},
+            {"care/closing/@outcome", msg("Outcome"), code, "care-outcome", closing}};
+}
+
 std::vector<FieldEntry> all_fields() {
     std::vector<FieldEntry> fields;
-    for (auto part : {person_fields(), diagnosis_fields(), exposure_fields(), conclusion_fields()})
+    for (auto part : {person_fields(), diagnosis_fields(), exposure_fields(), conclusion_fields(),
+                      care_fields()})
         fields.insert(fields.end(), part.begin(), part.end());
     return fields;
 }

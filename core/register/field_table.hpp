@@ -7,7 +7,17 @@
 
 namespace werkrug::core {
 
-enum class FieldKind { text, date, number, share, code, level, evidence, instrument };
+enum class FieldKind {
+    text,
+    date,
+    number,
+    share,
+    code,
+    level,
+    evidence,
+    instrument,
+    questionnaire
+};
 
 struct FieldEntry {
     std::string_view path{};  // with what stands in brackets left out: "measures/measure/@due"

@@ -44,7 +44,7 @@ struct SavedCase {
     Timestamp saved_at{};
     std::string saved_by{};
     InstrumentStamp instrument{};
-    std::string xml{};  // a case file of format 1
+    std::string xml{};  // a case file
     UnfinishedTexts unfinished{};
     CaseMarks marks{};
 };
@@ -60,7 +60,7 @@ std::string text_of(const Case& facts, const std::string& file);
 // Throws Error for a day that does not exist.
 void need_readable(const CaseMarks& marks, const std::string& file);
 
-// The facts of a saved case. Throws Error, naming `file`, when the text is no case of format 1.
+// The facts of a saved case. Throws Error, naming `file`, when the text is no case.
 Case facts_of(const SavedCase& saved, const std::string& file);
 CaseContent content_of(const SavedCase& saved, const std::string& file);
 

@@ -19,7 +19,8 @@ core::Case disclosed_case(const core::AssessedCase& facts, const std::string& in
             .other_causes = facts.other_causes,
             .judgement = facts.judgement,
             .work_limits = facts.work_limits,
-            .measures = facts.measures};
+            .measures = facts.measures,
+            .care = facts.care};
 }
 
 core::Case disclosed_case(const core::InsurerFacts& facts, const std::string& instrument_id) {

@@ -13,7 +13,7 @@ core::Case disclosed_case(const core::AssessedCase& facts, const std::string& in
 // The same with the consent and the inspection that go with it.
 core::Case disclosed_case(const core::InsurerFacts& facts, const std::string& instrument_id);
 
-// SHA-256 of that case, as the program writes a case file of format 1, followed by the SHA-256 of
+// SHA-256 of that case, as the program writes its case file, followed by the SHA-256 of
 // the instrument in hexadecimal digits. Changes when any disclosed fact or the instrument does.
 std::string facts_sha256(const core::Case& disclosed, const std::string& instrument_sha256);
 

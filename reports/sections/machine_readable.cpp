@@ -12,7 +12,7 @@ std::vector<pdf::Attachment> machine_readable(const core::Case& disclosed,
     using pdf::Relationship;
     return {{.name = attached_case,
              .media_type = "text/xml",
-             .description = tr.tr("The facts of this document, as a case file of format 1"),
+             .description = tr.tr("The facts of this document, as a case file"),
              .relationship = Relationship::data,
              .bytes = core::write_case(disclosed)},
             {.name = attached_instrument,

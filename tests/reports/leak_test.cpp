@@ -199,6 +199,24 @@ TEST_CASE("consents, comments and the worker's number stay with those they are f
     }
 }
 
+TEST_CASE("care stays with the own file and the worker; scores never reach another reader",
+          "[reports][leak]") {
+    const auto language = GENERATE(Language::nl, Language::en);
+    for (const auto kind : core::all_document_kinds) {
+        auto facts = marked_case();
+        if (kind == DocumentKind::referral_letter) facts.red_flags.exclusions.clear();
+        const auto text = all_text_in(written(kind, facts, language));
+        const bool may_read = kind == DocumentKind::own_file || kind == DocumentKind::worker_report;
+        for (const auto& marker : markers_of_care()) {
+            INFO(core::name_of(kind) << ": " << marker.fact);
+            CHECK(shows(text, marker) == may_read);
+        }
+    }
+    for (const auto reader : {core::Reader::ncvb, core::Reader::employer,
+                              core::Reader::insurer_adviser, core::Reader::treating_physician})
+        CHECK_FALSE(core::may_read(core::FactGroup::care, reader));
+}
+
 TEST_CASE("the treating physician reads who it is about, and no more than the letter needs",
           "[reports][leak]") {
     auto facts = marked_case();

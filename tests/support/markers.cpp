@@ -114,6 +114,29 @@ void mark_agreements(core::Case& facts) {
     facts.inspection->comments = "Zzopmerking";
 }
 
+void mark_care(core::Case& facts) {
+    auto& care = facts.care;
+    care.questionnaires = {{.form = "odi", .date = date("2026-03-11")},
+                           {.form = "tsk-17", .date = date("2026-03-12")}};
+    for (int item = 1; item <= 9; ++item)
+        care.questionnaires[0].answers.push_back({.item = item, .value = item == 1 ? 5 : 2});
+    for (int item = 1; item <= 17; ++item)
+        care.questionnaires[1].answers.push_back({.item = item, .value = 4});
+    care.advice = {{.advice = "advise-participatory", .choice = "ticked"},
+                   {.advice = "not-second-opinions", .choice = "dropped"}};
+    care.own_advice = {{.due = date("2026-04-22"), .text = "Zzeigenadvies"}};
+    care.appointments = {{.date = date("2026-04-23"),
+                          .reason = "Zzafspraakreden",
+                          .done = true,
+                          .outcome = "Zzafspraakuitkomst"}};
+    care.return_to_work = {{.from = date("2026-04-24"), .hours_per_week = 11.25}};
+    care.evaluations = {{.measure = "Zzmaatregelwoorden",
+                         .date = date("2026-06-18"),
+                         .effect = "not-carried-out",
+                         .text = "Zzevaluatie"}};
+    care.closing = {.date = date("2026-06-19"), .outcome = "not-working"};
+}
+
 }  // namespace
 
 core::Case marked_case() {
@@ -122,6 +145,7 @@ core::Case marked_case() {
     mark_findings(facts);
     mark_work(facts);
     mark_agreements(facts);
+    mark_care(facts);
     return facts;
 }
 
@@ -164,6 +188,30 @@ const std::vector<Marker>& markers() {
         {"measure", {"Zzmaatregel"}, prevention_row},
         {"second measure", {"Zzorganisatie"}, prevention_row},
         {"day of a measure", day_forms("2026-04-17"), prevention_row}};
+    return all;
+}
+
+const std::vector<Marker>& markers_of_care() {
+    static const std::vector<Marker> all{
+        {"score", number_forms("46", "67")},  // ODI: 21 of 45
+        {"name of a questionnaire", {"Oswestry"}},
+        {"day of a questionnaire", day_forms("2026-03-11")},
+        {"class of a questionnaire", {"veel bewegingsangst", "high fear of movement"}},
+        {"advice that was agreed", {"Participatieve ergonomie", "Participatory ergonomics"}},
+        {"advice that was dropped", {"spiraal van", "spiral of second"}},
+        {"own advice", {"Zzeigenadvies"}},
+        {"day of the own advice", day_forms("2026-04-22")},
+        {"day of an appointment", day_forms("2026-04-23")},
+        {"reason of an appointment", {"Zzafspraakreden"}},
+        {"outcome of an appointment", {"Zzafspraakuitkomst"}},
+        {"day of the return to work", day_forms("2026-04-24")},
+        {"hours of the return to work", number_forms("11", "25")},
+        {"measure that was evaluated", {"Zzmaatregelwoorden"}},
+        {"day of an evaluation", day_forms("2026-06-18")},
+        {"effect of a measure", {"niet uitgevoerd", "not carried out"}},
+        {"remark of an evaluation", {"Zzevaluatie"}},
+        {"day of the closing", day_forms("2026-06-19")},
+        {"outcome of the care", {"niet meer aan het werk", "no longer at work"}}};
     return all;
 }
 

@@ -23,6 +23,10 @@ struct Marker {
 core::Case marked_case();
 const std::vector<Marker>& markers();
 
+// The care of the case, of which the table has no row: medical, for the own file and the worker
+// only.
+const std::vector<Marker>& markers_of_care();
+
 // Facts of which the table has no row: consents, inspection, the worker's number.
 const std::vector<Marker>& markers_without_row();
 

@@ -42,6 +42,14 @@ TEST_CASE("Code lists hold the codes of format 1, in order", "[tables][codes]") 
         {"instrument-status", {"published", "derived", "draft"}},
         {"basis", {"at-source", "secondary", "working-definition"}},
         {"level", {"none", "moderate", "high", "present", "unknown", "worksheet"}},
+        {"advice-choice", {"ticked", "dropped"}},
+        {"measure-effect", {"effective", "partly", "no-effect", "not-carried-out"}},
+        {"care-outcome",
+         {"recovered", "adapted-work", "other-work", "not-working", "left-employment",
+          "transferred"}},
+        {"care-situation",
+         {"emergency", "red-flag", "radicular", "elsewhere", "acute", "subacute", "chronic"}},
+        {"care-line-kind", {"check", "advise", "do-not", "refer", "evaluate", "yellow-flag"}},
     }));
     CAPTURE(list.name);
     std::vector<std::string> codes;

@@ -1,0 +1,149 @@
+#include "app/cli/care_text.hpp"
+
+#include "app/cli/plain_text.hpp"
+#include "core/care/care_words.hpp"
+#include "core/care/due_list.hpp"
+#include "tables/code_lists.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace werkrug::app {
+
+namespace {
+
+using core::CarePlan;
+using core::Translator;
+
+constexpr std::size_t indent = 2;
+constexpr std::size_t deeper = 4;
+
+std::string heading(const std::string& text) {
+    return "\n" + text + "\n" + std::string(width(text), '-') + "\n";
+}
+
+std::string phase_text(const CarePlan& plan, const Translator& tr) {
+    if (!plan.situation)
+        return wrap(
+            tr.tr("Step 1, the diagnosis, is not complete on this day: no advice is given."),
+            indent);
+    const auto& title =
+        tables::code_title("care-situation", core::name_of(*plan.situation)).in(tr.language());
+    if (!plan.duration_days) return wrap(title, indent);
+    return wrap(
+        tr.tr("{0}, {1} days since the onset", {title, std::to_string(*plan.duration_days)}),
+        indent);
+}
+
+std::string risk_text(const CarePlan& plan, const Translator& tr) {
+    if (!plan.risk) {
+        const auto* form = tables::find_questionnaire(tables::care_plan_data().risk_questionnaire);
+        return wrap(tr.tr("Risk of a long course: not known, no {0} filled in",
+                          {form->title.in(tr.language())}),
+                    indent);
+    }
+    const auto& form = *plan.risk->form;
+    return wrap(tr.tr("Risk of a long course: {0} ({1}, {2})",
+                      {form.classes[plan.risk->risk_class].title.in(tr.language()),
+                       form.title.in(tr.language()), tr.date(plan.risk->date)}),
+                indent);
+}
+
+// As in a list that is ticked: agreed, dropped, only proposed.
+const char* mark_of(core::AdviceState state) {
+    switch (state) {
+        case core::AdviceState::ticked:
+            return "[x] ";
+        case core::AdviceState::dropped:
+            return "[-] ";
+        case core::AdviceState::proposed:
+            break;
+    }
+    return "[ ] ";
+}
+
+// The sources of a list, each told once and referred to by its number.
+class Sources {
+  public:
+    std::string number_of(const std::string& source) {
+        const auto found = std::find(all_.begin(), all_.end(), source);
+        const auto index = static_cast<std::size_t>(found - all_.begin());
+        if (found == all_.end()) all_.push_back(source);
+        return std::to_string(index + 1);
+    }
+    std::string text() const {
+        std::string text;
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            text += wrap(all_[i], deeper + indent, "[" + std::to_string(i + 1) + "] ");
+        return text;
+    }
+
+  private:
+    std::vector<std::string> all_{};
+};
+
+std::string plan_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
+    auto text = heading(tr.tr("Care plan: [x] agreed, [-] dropped, [ ] proposed"));
+    Sources sources;
+    for (const auto& line : plan.lines) {
+        const auto& kind = tables::code_title("care-line-kind", tables::name_of(line.line->kind))
+                               .in(tr.language());
+        text += wrap(tr.tr("{0}: {1}", {kind, line.line->text.in(tr.language())}), deeper,
+                     mark_of(line.state));
+        text += wrap(tr.tr("why: {0} [{1}]", {core::care_reason(plan, line, tr),
+                                              sources.number_of(line.line->source)}),
+                     deeper + indent);
+    }
+    for (const auto& own : facts.care.own_advice)
+        text += wrap(own.due ? tr.tr("own: {0} (by {1})", {own.text, tr.date(*own.due)})
+                             : tr.tr("own: {0}", {own.text}),
+                     deeper, mark_of(core::AdviceState::ticked));
+    return text + sources.text();
+}
+
+std::string scores_text(const core::Case& facts, const Translator& tr) {
+    const auto trends = core::score_trends(facts.care);
+    if (trends.empty()) return {};
+    auto text = heading(tr.tr("Scores"));
+    for (const auto& trend : trends) {
+        const auto language = tr.language();
+        text += wrap(tr.tr("{0}: {1}", {trend.form->title.in(language),
+                                        trend.form->scores[trend.score].title.in(language)}),
+                     indent);
+        for (const auto& point : trend.points)
+            text += wrap(core::point_words(trend, point, tr), deeper + indent, "- ");
+    }
+    return text;
+}
+
+std::string due_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
+    const auto due = core::due_list(facts);
+    auto text = heading(tr.tr("To do (! its day has come)"));
+    if (due.empty()) text += wrap(tr.tr("nothing"), indent);
+    for (const auto& item : due)
+        text += wrap(tr.tr("{0}: {1}", {tr.date(item.date), core::due_words(item, tr)}), deeper,
+                     core::is_due(item, plan.day) ? "! " : "");
+    return text;
+}
+
+}  // namespace
+
+std::string care_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
+    return wrap(tr.tr("Werkrug: care of case {0} on {1}", {facts.id, tr.date(plan.day)})) +
+           phase_text(plan, tr) + risk_text(plan, tr) + plan_text(facts, plan, tr) +
+           scores_text(facts, tr) + due_text(facts, plan, tr);
+}
+
+std::string questionnaire_text(const tables::Questionnaire& form,
+                               const core::FilledQuestionnaire& filled, const Translator& tr) {
+    const auto answers = core::item_answers(filled, form);
+    const auto result = core::score_questionnaire(form, answers);
+    auto text = wrap(form.title.in(tr.language()));
+    for (std::size_t i = 0; i < form.scores.size(); ++i)
+        text += wrap(core::score_words(form.scores[i], result.scores[i], answers, tr), indent);
+    const auto classes = core::class_words(form, result.classes, tr);
+    if (!classes.empty()) text += wrap(tr.tr("Class: {0}", {classes}), indent);
+    return text;
+}
+
+}  // namespace werkrug::app

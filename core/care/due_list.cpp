@@ -1,0 +1,80 @@
+#include "core/care/due_list.hpp"
+
+#include "tables/care_plan.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace werkrug::core {
+
+namespace {
+
+std::optional<Date> evaluation_day(const Case& facts) {
+    const auto& advice = facts.care.advice;
+    const bool agreed = std::any_of(advice.begin(), advice.end(),
+                                    [](const auto& choice) { return choice.choice == "ticked"; });
+    if (!agreed || !facts.assessment_date) return std::nullopt;
+    const auto begin = *facts.assessment_date;
+    const Date last = std::chrono::sys_days{begin} +
+                      std::chrono::days{tables::care_plan_data().evaluate_within_days};
+    const auto& made = facts.care.appointments;
+    const bool planned = std::any_of(made.begin(), made.end(), [&](const auto& one) {
+        return one.date && *one.date > begin && *one.date <= last;
+    });
+    return planned ? std::nullopt : std::optional{last};
+}
+
+bool evaluated(const Measure& measure, const Care& care) {
+    return std::any_of(care.evaluations.begin(), care.evaluations.end(),
+                       [&](const auto& one) { return one.measure == measure.text; });
+}
+
+}  // namespace
+
+std::vector<DueItem> due_list(const Case& facts) {
+    std::vector<DueItem> items;
+    const auto& care = facts.care;
+    if (care.closing != Closing{}) return items;
+    if (const auto day = evaluation_day(facts))
+        items.push_back({.kind = DueKind::evaluation, .date = *day});
+    for (const auto& one : care.appointments)
+        if (one.date && !one.done) items.push_back({DueKind::appointment, *one.date, one.reason});
+    for (const auto& one : care.own_advice)
+        if (one.due) items.push_back({DueKind::own_advice, *one.due, one.text});
+    for (const auto& one : facts.measures)
+        if (one.due && !evaluated(one, care))
+            items.push_back({DueKind::measure, *one.due, one.text});
+    std::stable_sort(items.begin(), items.end(),
+                     [](const DueItem& a, const DueItem& b) { return a.date < b.date; });
+    return items;
+}
+
+std::string_view name_of(DueKind kind) {
+    switch (kind) {
+        case DueKind::evaluation:
+            return "evaluation";
+        case DueKind::appointment:
+            return "appointment";
+        case DueKind::own_advice:
+            return "own-advice";
+        case DueKind::measure:
+            break;
+    }
+    return "measure";
+}
+
+std::string due_words(const DueItem& item, const Translator& tr) {
+    switch (item.kind) {
+        case DueKind::evaluation:
+            return tr.tr("evaluate whether the advice works");
+        case DueKind::appointment:
+            return tr.tr("appointment: {0}", {item.text});
+        case DueKind::own_advice:
+            return tr.tr("own advice: {0}", {item.text});
+        case DueKind::measure:
+            break;
+    }
+    return tr.tr("measure: {0}", {item.text});
+}
+
+}  // namespace werkrug::core
