@@ -2,6 +2,8 @@
 
 #include "core/io/sha256.hpp"
 
+#include <array>
+
 namespace werkrug::core::fhir {
 
 Json concept_of(Json coding, const std::string& words) {
@@ -62,7 +64,7 @@ std::string resource_id(const std::string& case_id, std::string_view part) {
     digits[variant_place] = 'a';  // one of the four of RFC 9562
     std::string id;
     std::size_t from = 0;
-    for (const std::size_t length : {8, 4, 4, 4, 12}) {
+    for (const auto length : std::to_array<std::size_t>({8, 4, 4, 4, 12})) {
         id += (id.empty() ? "" : "-") + digits.substr(from, length);
         from += length;
     }
