@@ -74,7 +74,7 @@ class Sources {
     std::string text() const {
         std::string text;
         for (std::size_t i = 0; i < all_.size(); ++i)
-            text += wrap(all_[i], deeper + indent, "[" + std::to_string(i + 1) + "] ");
+            text += wrap(all_[i], deeper, "[" + std::to_string(i + 1) + "] ");
         return text;
     }
 

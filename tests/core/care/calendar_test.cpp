@@ -34,7 +34,7 @@ std::string calendar_of(const core::Case& facts, Language language = Language::n
 std::vector<std::string> read_back(const std::string& calendar) {
     const auto file = scratch_dir("calendar") / "follow-up.ics";
     write_bytes(file, calendar);
-    const auto finished = run({"python3", "-c", R"(
+    const auto finished = run({"/usr/bin/python3", "-c", R"(
 import sys, icalendar
 calendar = icalendar.Calendar.from_ical(open(sys.argv[1], "rb").read())
 assert str(calendar["VERSION"]) == "2.0" and calendar["PRODID"], "not a calendar"

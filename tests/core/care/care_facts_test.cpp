@@ -127,7 +127,7 @@ TEST_CASE("what cannot be in the care of a case is told with its line", "[core][
     check_one_at("id=\"start-back\"", "id=\"SBST\"");  // the code is no id
     check_one_at("item=\"9\" value=\"3\"", "item=\"9\" value=\"5\"");
     check_one_at("item=\"9\" value=\"3\"", "item=\"10\" value=\"1\"");
-    check_one_at("item=\"9\" value=\"3\"", "item=\"8\" value=\"3\"");
+    check_one_at("item=\"9\" value=\"3\"", "item=\"8\"  value=\"1\"");
     check_one_at("item=\"9\" value=\"3\"", "item=\"9\" value=\"x\"");
     check_one_at("id=\"nprs\" date=\"2026-04-06\"", "id=\"nprs\" date=\"2027-04-06\"");
     check_one_at("date=\"2026-04-06\" reason", "date=\"2026-04-31\" reason");
