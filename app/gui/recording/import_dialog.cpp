@@ -22,7 +22,8 @@ constexpr int dialog_width = 1080;
 constexpr int picture_height = 180;
 constexpr int table_height = 110;
 constexpr int details_height = 190;
-constexpr int drawing_part = 2;  // of the width, beside the values
+constexpr int drawing_part = 3;  // of the width,
+constexpr int values_part = 2;   // beside it
 constexpr int time_width = 90;
 constexpr unsigned long longest_label = 200;  // as in a file with marks
 
@@ -94,7 +95,7 @@ void ImportDialog::add_details() {
     auto* values = make_values();
     values->SetMinSize(FromDIP(wxSize(-1, details_height)));
     row->Add(drawing, drawing_part, wxEXPAND | wxRIGHT, FromDIP(space::medium));
-    row->Add(values, 1, wxEXPAND);
+    row->Add(values, values_part, wxEXPAND);
     add(row);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int first_digits = 18;  // of the columns with titles and times of parts
 constexpr int share_digits = 13;
-constexpr int name_digits = 26;
+constexpr int name_digits = 34;
 constexpr int value_digits = 20;
 
 class PostureDialog : public ImportDialog {
