@@ -10,6 +10,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <memory>
 
 namespace werkrug::reports::pdf {
@@ -19,12 +20,15 @@ namespace {
 // libharu writes every code of a text as the two bytes of its Unicode character. A range must not
 // leave its first byte, and a block may hold a hundred ranges.
 std::string identity_to_unicode() {
+    constexpr int all = 256;
+    constexpr int block = 100;
     std::string ranges;
-    for (int first = 0; first < 256; ++first) {
-        if (first % 100 == 0)
-            ranges += fmt::format("{} beginbfrange\n", std::min(100, 256 - first));
-        ranges += fmt::format("<{0:02X}00> <{0:02X}FF> <{0:02X}00>\n", first);
-        if (first % 100 == 99 || first == 255) ranges += "endbfrange\n";
+    for (int begin = 0; begin < all; begin += block) {
+        const int end = std::min(begin + block, all);
+        ranges += fmt::format("{} beginbfrange\n", end - begin);
+        for (int first = begin; first < end; ++first)
+            ranges += fmt::format("<{0:02X}00> <{0:02X}FF> <{0:02X}00>\n", first);
+        ranges += "endbfrange\n";
     }
     return "/CIDInit /ProcSet findresource begin\n"
            "12 dict begin\n"

@@ -47,8 +47,12 @@ int rounds() {
     }
 }
 
+// What the time until the kill counts from. On a busy machine a writer may not get to its first
+// save before it is killed: from there it always does.
+enum class Since { start, first_save };
+
 // Starts the writer, kills it after a while, and gives what it acknowledged.
-std::vector<Acknowledged> killed_writer(const std::filesystem::path& path, int first,
+std::vector<Acknowledged> killed_writer(const std::filesystem::path& path, int first, Since since,
                                         std::chrono::microseconds after) {
     std::array<int, 2> ends{};
     REQUIRE(pipe(ends.data()) == 0);
@@ -59,15 +63,18 @@ std::vector<Acknowledged> killed_writer(const std::filesystem::path& path, int f
         write_without_end(path, first, ends[1]);
     }
     close(ends[1]);
+    std::vector<Acknowledged> acknowledged;
+    Acknowledged number = 0;
+    const auto next = [&] {
+        return read(ends[0], &number, sizeof number) == static_cast<ssize_t>(sizeof number);
+    };
+    if (since == Since::first_save && next()) acknowledged.push_back(number);
     std::this_thread::sleep_for(after);
     kill(child, SIGKILL);
     int status = 0;
     waitpid(child, &status, 0);
     CHECK(WIFSIGNALED(status));  // it did not end by itself
-    std::vector<Acknowledged> acknowledged;
-    Acknowledged number = 0;
-    while (read(ends[0], &number, sizeof number) == static_cast<ssize_t>(sizeof number))
-        acknowledged.push_back(number);
+    while (next()) acknowledged.push_back(number);
     close(ends[0]);
     return acknowledged;
 }
@@ -106,7 +113,8 @@ TEST_CASE("nothing acknowledged is lost when the program is killed", "[register]
         const std::chrono::microseconds pause(pause_us(random));
         INFO("round " << round << ", killed after " << pause.count() << " µs");
         const int first = round % rounds_per_register * 100'000;
-        const auto acknowledged = killed_writer(path, first, pause);
+        const auto since = round % 2 == 0 ? Since::start : Since::first_save;
+        const auto acknowledged = killed_writer(path, first, since, pause);
         so_far.insert(so_far.end(), acknowledged.begin(), acknowledged.end());
         all += acknowledged.size();
 
@@ -119,5 +127,5 @@ TEST_CASE("nothing acknowledged is lost when the program is killed", "[register]
             if (!std::binary_search(saved.begin(), saved.end(), number))
                 FAIL_CHECK("acknowledged and lost: " << number);
     }
-    CHECK(all > static_cast<std::size_t>(rounds()));
+    CHECK(all >= static_cast<std::size_t>(rounds() / 2));  // one at least in every other round
 }

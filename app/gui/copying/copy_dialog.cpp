@@ -38,11 +38,10 @@ struct TaskWidth {
     TaskColumn column;
     int digits;
 };
-constexpr int numbers_digits = 24;
 constexpr std::array task_columns{
-    TaskWidth{TaskColumn::name, 28}, TaskWidth{TaskColumn::minutes, 15},
-    TaskWidth{TaskColumn::lifts, numbers_digits}, TaskWidth{TaskColumn::postures, numbers_digits},
-    TaskWidth{TaskColumn::vibrations, numbers_digits}};
+    TaskWidth{TaskColumn::name, 26}, TaskWidth{TaskColumn::minutes, 15},
+    TaskWidth{TaskColumn::lifts, 23}, TaskWidth{TaskColumn::postures, 18},
+    TaskWidth{TaskColumn::vibrations, 33}};
 
 class CopyDialog : public DialogForm {
   public:
