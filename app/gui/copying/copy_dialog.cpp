@@ -40,7 +40,7 @@ struct TaskWidth {
 };
 constexpr std::array task_columns{
     TaskWidth{TaskColumn::name, 26}, TaskWidth{TaskColumn::minutes, 15},
-    TaskWidth{TaskColumn::lifts, 22}, TaskWidth{TaskColumn::postures, 18},
+    TaskWidth{TaskColumn::lifts, 21}, TaskWidth{TaskColumn::postures, 18},
     TaskWidth{TaskColumn::vibrations, 33}};
 
 class CopyDialog : public DialogForm {
