@@ -64,7 +64,7 @@ std::string changes_in_words(const Report& report, const core::HistoryEntry& ent
 void write_care_section(Flow& flow, const Report& report) {
     section(flow, report, 15, report.tr.tr("Care and follow-up"), Kind::facts);
     if (report.facts.care == core::Care{}) return flow.paragraph(not_recorded(report));
-    write_care(flow, report);
+    write_care(flow, report, PlanShown::all);
 }
 
 void write_revisions(Flow& flow, const Report& report, const core::OwnFileFacts& facts) {

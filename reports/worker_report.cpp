@@ -288,7 +288,7 @@ void write_consents(Flow& flow, const Report& report, const core::WorkerFacts& f
 void write_your_care(Flow& flow, const Report& report) {
     if (report.facts.care == core::Care{}) return;
     heading(flow, report.tr.tr("What was agreed and how it goes"));
-    write_care(flow, report);
+    write_care(flow, report, PlanShown::agreed);
 }
 
 void write_rights(Flow& flow, const Report& report, const core::WorkerFacts& facts) {

@@ -12,7 +12,6 @@ namespace werkrug::app {
 
 namespace {
 
-using core::Translator;
 using Group = RegisterCommandGroup;
 
 void add_recovery(CLI::App& command, const Group& group) {

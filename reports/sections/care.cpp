@@ -25,14 +25,22 @@ std::string advice_words(const Report& report, const core::AdviceChoice& choice)
     return line == nullptr ? choice.advice : line->text.in(report.tr.language());
 }
 
-void write_plan(Flow& flow, const Report& report) {
+bool was_agreed(const core::AdviceChoice& choice) {
+    using tables::CareLineKind;
+    const auto* line = tables::find_care_line(choice.advice);
+    if (line == nullptr || choice.choice != "ticked") return false;
+    return line->kind != CareLineKind::check && line->kind != CareLineKind::yellow_flag;
+}
+
+void write_plan(Flow& flow, const Report& report, PlanShown shown) {
     const auto& tr = report.tr;
     const auto& care = report.facts.care;
     Table table{.columns = {{tr.tr("Care plan"), date_share + rest_share},
                             {tr.tr("Agreed or due"), middle_share}}};
     for (const auto& choice : care.advice)
-        table.rows.push_back({advice_words(report, choice),
-                              code_or_not_recorded(report, "advice-choice", choice.choice)});
+        if (shown == PlanShown::all || was_agreed(choice))
+            table.rows.push_back({advice_words(report, choice),
+                                  code_or_not_recorded(report, "advice-choice", choice.choice)});
     for (const auto& own : care.own_advice)
         table.rows.push_back(
             {text_or_not_recorded(report, own.text), date_or_not_recorded(report, own.due)});
@@ -105,10 +113,10 @@ void write_evaluations(Flow& flow, const Report& report) {
 
 }  // namespace
 
-void write_care(Flow& flow, const Report& report) {
+void write_care(Flow& flow, const Report& report, PlanShown plan) {
     const auto& tr = report.tr;
     const auto& closing = report.facts.care.closing;
-    write_plan(flow, report);
+    write_plan(flow, report, plan);
     write_appointments(flow, report);
     write_questionnaires(flow, report);
     write_return_to_work(flow, report);

@@ -151,3 +151,20 @@ TEST_CASE("a line that introduces a list or a table does not stand at the foot o
         }
     }
 }
+
+TEST_CASE("the worker reads what was agreed, not what was dropped or what the doctor looks into",
+          "[reports][care]") {
+    auto facts = sample_case();
+    facts.care.advice = {{.advice = "advise-active", .choice = "ticked"},
+                         {.advice = "advise-participatory", .choice = "dropped"},
+                         {.advice = "check-beliefs", .choice = "ticked"}};
+    const auto text = text_of(facts, Language::en);
+    CHECK(contains(text, "Stay active: keep or resume daily activities"));
+    CHECK_FALSE(contains(text, "Participatory ergonomics"));
+    CHECK_FALSE(contains(text, "catastrophising"));
+    const auto own =
+        reports::make_document(core::DocumentKind::own_file, FiledCase(facts).file(), Language::en);
+    const auto own_text = RenderedReport(own.bytes, "worker-report").text();
+    CHECK(contains(own_text, "Participatory ergonomics"));
+    CHECK(contains(own_text, "catastrophising"));
+}

@@ -50,7 +50,7 @@ core::FilledQuestionnaire filled(const char* form, const char* day, std::vector<
 
 std::string plain(std::string text) {
     for (auto at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0"))
-        text.replace(at, 2, " ");
+        text.replace(at, 2, 1, ' ');
     return text;
 }
 
