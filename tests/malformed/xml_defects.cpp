@@ -77,7 +77,7 @@ std::vector<Defect> xml_defects(const Spoiler& spoiler, std::string_view root) {
     defects.push_back(spoiler.whole("JSON", "{\"case\": {}}"));
     defects.push_back(spoiler.whole("PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"));
     defects.push_back(spoiler.whole("another root", "<html/>"));
-    defects.push_back(spoiler.replaced("a later format", "format=\"1\"", "format=\"2\""));
+    defects.push_back(spoiler.replaced("a later format", "format=\"1\"", "format=\"3\""));
     defects.push_back(spoiler.replaced("no format", " format=\"1\"", ""));
     add_encodings(defects, spoiler, root);
     add_bombs(defects, spoiler, root);

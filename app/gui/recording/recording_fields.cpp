@@ -99,7 +99,8 @@ void RecordingFields::choose_file() {
             return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
         });
         shown += (shown.empty() ? "*." : ";*.") + ending;
-        matched += (matched.empty() ? "*." : ";*.") + ending + ";*." + large;
+        if (!matched.empty()) matched += ';';
+        matched.append("*.").append(ending).append(";*.").append(large);
     }
     wxFileDialog dialog(&form_, to_wx(tr.tr("Choose the recording")), now.GetPath(), {},
                         to_wx(tr.tr("Recordings") + " (" + shown + ")|" + matched + '|' +
