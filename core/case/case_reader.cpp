@@ -318,7 +318,7 @@ std::string read_format(Element& root, pugi::xml_node node,
                     {Problem{.position = document.position(node),
                              .path = in_brackets(node.name()),
                              .what = msg("not a case file: its root is not <case>")}});
-    const auto format = root.required_attribute("format");
+    auto format = root.required_attribute("format");
     if (format != first_format && format != format_with_care)
         throw Error(document.file(),
                     {Problem{.position = document.position(node, "format"),
