@@ -1,5 +1,6 @@
 // The worksheet in section 8: tasks with their lifts, postures and vibration, and what they yield.
 #include "reports/layout/table.hpp"
+#include "reports/sections/lifting_totals.hpp"
 #include "reports/sections/words.hpp"
 
 namespace werkrug::reports::sections {
@@ -53,10 +54,11 @@ void write_lifts(Flow& flow, const Report& report, const core::Worksheet& worksh
                                       ? std::string("–")
                                       : code_or_not_recorded(report, "coupling", lift.coupling)});
     write_table_or_not_recorded(flow, report, table);
-    if (!table.rows.empty())
-        flow.paragraph(report.tr.tr("H: horizontal distance of the hands; V: height of the hands "
-                                    "at the start; D: vertical travel; A: angle of asymmetry."),
-                       style::small_muted);
+    if (table.rows.empty()) return;
+    flow.paragraph(report.tr.tr("H: horizontal distance of the hands; V: height of the hands "
+                                "at the start; D: vertical travel; A: angle of asymmetry."),
+                   style::small_muted);
+    write_lifting_totals(flow, report, worksheet);
 }
 
 void write_postures(Flow& flow, const Report& report, const core::Worksheet& worksheet) {

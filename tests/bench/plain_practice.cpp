@@ -32,7 +32,8 @@ void fill(const core::Database& database, const std::vector<core::IndexEntry>& e
     auto exposed = database.prepare(
         "INSERT INTO exposure(practice, employer, factor, level, day) VALUES(?, ?, ?, ?, ?)");
     std::int64_t number = 0;
-    for (const auto& [id, summary] : entries) {
+    for (const auto& entry : entries) {
+        const auto& summary = entry.summary;
         const auto& figures = summary.figures.value();
         const auto month = core::month_of(summary.assessment_date);
         row.bind(month)

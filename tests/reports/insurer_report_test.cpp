@@ -244,3 +244,18 @@ TEST_CASE("every vector that may be disclosed gives a report without a complaint
     }
     CHECK(rendered > 0);
 }
+
+TEST_CASE("the lifts of a shift are added up, by weight too") {
+    // format/case.xml: 300 min at 1.5 lifts a minute of 17 kg are 450 lifts and 7650 kg.
+    auto facts = sample_case();
+    const auto text = RenderedReport(facts, Language::en, "lifting-totals").text();
+    CHECK(contains(text, "Lifts per shift: 450, together 7.65 tonnes."));
+    CHECK(contains(text, "15 to under 20 kg 450"));
+    CHECK(contains(text, "20 to under 25 kg 0"));
+    CHECK(contains(text, "25 kg or more 0"));
+    for (auto& factor : facts.exposure.factors) factor.choice = core::LevelChoice::stated;
+    facts.exposure.worksheet->tasks.at(0).lifts.at(0).load_kg.reset();
+    const auto without_load = RenderedReport(facts, Language::en, "lifting-totals").text();
+    CHECK(contains(without_load, "Lifts per shift: 450, together unknown tonnes."));
+    CHECK(contains(without_load, "15 to under 20 kg unknown"));
+}
