@@ -262,7 +262,7 @@ TEST_CASE("every case keeps the rules of FHIR", "[core][fhir]") {
         for (const auto& percent : members(bundle, "probabilityDecimal"))  // ras-2
             CHECK((percent >= 0 && percent <= 100));
         for (const auto& one : members(bundle, "answer"))  // a value each
-            for (const auto& answer : one) CHECK(answer.size() >= 1);
+            for (const auto& answer : one) CHECK_FALSE(answer.empty());
         const auto file = folder / (path.stem().string() + ".json");
         write_bytes(file, text_of(read_vector(path), Language::nl));
         command.push_back(file.string());

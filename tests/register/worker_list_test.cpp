@@ -134,7 +134,7 @@ TEST_CASE("what is wrong is told with line and column, and without the content",
               .find("l:2:3: voornaam: A line break or a tab") == 0);
     CHECK(refusal("personeelsnummer,voornaam\n1,a\x01\n").find("l:2:") == 0);
     CHECK(refusal("personeelsnummer,voornaam\n1\n").find("l:2:") == 0);
-    CHECK(refusal("\xFF\xFEp\0e\0").find("l:1") == 0);
+    CHECK(refusal(std::string{'\xFF', '\xFE', 'p', '\0', 'e', '\0'}).find("l:1") == 0);
     CHECK(refusal("").find("l: The file is empty") == 0);
     // Nobody reads more than 500.
     std::string many = "personeelsnummer,geboortedatum\n";

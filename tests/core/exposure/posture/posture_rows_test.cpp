@@ -122,6 +122,7 @@ TEST_CASE("an instrument's own angles are edges, too", "[posture]") {
 TEST_CASE("a row for each class that is used, and the shares are the whole", "[posture]") {
     // A third each upright, bent at 45 and twisted at 65 degrees.
     std::vector<Angles> angles;
+    angles.reserve(30);
     for (int i = 0; i < 30; ++i)
         angles.push_back(i < 10 ? Angles{4, 2} : i < 20 ? Angles{45, 5} : Angles{10, -65});
     const auto rows = rows_of(angles);
