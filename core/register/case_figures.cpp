@@ -4,6 +4,8 @@
 #include "core/case/names.hpp"
 #include "core/register/record.hpp"
 
+#include <array>
+
 namespace werkrug::core {
 
 namespace {
@@ -63,20 +65,19 @@ std::string pack_figures(const CaseFigures& f) {
 }
 
 std::optional<CaseFigures> unpack_figures(std::string_view bytes) {
-    auto fields = unpack(bytes, 9);
-    if (!fields) return std::nullopt;
-    auto& f = *fields;
+    std::array<std::string_view, 9> f{};
+    if (unpack_into(f, bytes) != f.size()) return std::nullopt;
     const auto sex = from_name<Sex>(f[4]);
     const auto days = number_in(f[6]);
     std::optional<Date> notified_on;
     if (!sex || (!days && !f[6].empty()) || !read_date_field(f[8], notified_on))
         return std::nullopt;
-    CaseFigures figures{.occupation_code = std::move(f[0]),
-                        .sector_code = std::move(f[1]),
-                        .exposures = std::move(f[2]),
-                        .measure_kinds = std::move(f[3]),
+    CaseFigures figures{.occupation_code = std::string{f[0]},
+                        .sector_code = std::string{f[1]},
+                        .exposures = std::string{f[2]},
+                        .measure_kinds = std::string{f[3]},
                         .sex = *sex,
-                        .duration = std::move(f[5]),
+                        .duration = std::string{f[5]},
                         .notified_on = notified_on};
     if (days) figures.sick_leave_days = static_cast<int>(*days);
     if (!f[7].empty()) figures.occupational = f[7] == "yes";

@@ -4,6 +4,8 @@
 #include "core/case/names.hpp"
 #include "core/register/record.hpp"
 
+#include <array>
+
 namespace werkrug::core {
 
 namespace {
@@ -76,32 +78,31 @@ std::string pack_summary(const CaseSummary& s) {
 }
 
 std::optional<CaseSummary> unpack_summary(std::string_view bytes) {
-    auto fields = unpack(bytes);
-    if (!fields || fields->size() < fields_without_figures) return std::nullopt;
-    auto& f = *fields;
-    const bool has_figures = f.size() == fields_without_figures + 1;
-    if (!has_figures && f.size() != fields_without_figures) return std::nullopt;
+    std::array<std::string_view, fields_without_figures + 1> f{};
+    const auto count = unpack_into(f, bytes);
+    if (!count || *count < fields_without_figures) return std::nullopt;
+    const bool has_figures = *count == f.size();
     auto figures = has_figures ? unpack_figures(f.back()) : std::nullopt;
     if (has_figures && !figures) return std::nullopt;
     const auto reached = case_status_from(f[11]);
     const auto revision = number_in(f[12]);
     const auto saved_at = number_in(f[13]);
     if (!reached || !revision || !saved_at) return std::nullopt;
-    return CaseSummary{.case_number = std::move(f[0]),
-                       .family_name = std::move(f[1]),
-                       .given_name = std::move(f[2]),
-                       .worker_number = std::move(f[3]),
-                       .employer = std::move(f[4]),
-                       .occupation = std::move(f[5]),
+    return CaseSummary{.case_number = std::string{f[0]},
+                       .family_name = std::string{f[1]},
+                       .given_name = std::string{f[2]},
+                       .worker_number = std::string{f[3]},
+                       .employer = std::string{f[4]},
+                       .occupation = std::string{f[5]},
                        .birth_date = parse_date(f[6]),
                        .assessment_date = parse_date(f[7]),
                        .onset = parse_date(f[8]),
                        .first_due = parse_date(f[9]),
-                       .conclusion = std::move(f[10]),
+                       .conclusion = std::string{f[10]},
                        .reached = *reached,
                        .revision = *revision,
                        .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
-                       .saved_by = std::move(f[14]),
+                       .saved_by = std::string{f[14]},
                        .figures = std::move(figures)};
 }
 

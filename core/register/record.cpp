@@ -14,16 +14,24 @@ void append(std::string& bytes, std::string_view field) {
     bytes += field;
 }
 
+// Takes the first field off the bytes; nothing when they do not begin with one.
+std::optional<std::string_view> take_field(std::string_view& bytes) {
+    const auto length = number_in(bytes.substr(0, number_bytes));
+    if (!length || *length < 0) return std::nullopt;
+    bytes.remove_prefix(number_bytes);
+    const auto size = static_cast<std::uint64_t>(*length);
+    if (size > bytes.size()) return std::nullopt;
+    const auto field = bytes.substr(0, size);
+    bytes.remove_prefix(size);
+    return field;
+}
+
 std::optional<std::vector<std::string>> unpack_at_most(std::string_view bytes, std::size_t count) {
     std::vector<std::string> fields;
     while (!bytes.empty()) {
-        const auto length = number_in(bytes.substr(0, number_bytes));
-        if (!length || *length < 0 || fields.size() == count) return std::nullopt;
-        bytes.remove_prefix(number_bytes);
-        const auto size = static_cast<std::uint64_t>(*length);
-        if (size > bytes.size()) return std::nullopt;
-        fields.emplace_back(bytes.substr(0, size));
-        bytes.remove_prefix(size);
+        const auto field = take_field(bytes);
+        if (!field || fields.size() == count) return std::nullopt;
+        fields.emplace_back(*field);
     }
     return fields;
 }
@@ -71,6 +79,16 @@ std::optional<std::vector<std::string>> unpack(std::string_view bytes, std::size
     auto fields = unpack_at_most(bytes, count);
     if (fields && fields->size() != count) return std::nullopt;
     return fields;
+}
+
+std::optional<std::size_t> unpack_into(std::span<std::string_view> into, std::string_view bytes) {
+    std::size_t count = 0;
+    while (!bytes.empty()) {
+        const auto field = take_field(bytes);
+        if (!field || count == into.size()) return std::nullopt;
+        into[count++] = *field;
+    }
+    return count;
 }
 
 std::optional<std::vector<std::string>> unpack(std::string_view bytes) {

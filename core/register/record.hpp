@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,11 @@ namespace werkrug::core {
 
 std::string pack(std::initializer_list<std::string_view> fields);
 std::optional<std::vector<std::string>> unpack(std::string_view bytes, std::size_t count);
+
+// Without copying: the fields where they stand in the bytes, put into the first places of `into`.
+// Gives how many there are; nothing when there are more than places. For summaries, of which a
+// register reads a hundred thousand as it opens.
+std::optional<std::size_t> unpack_into(std::span<std::string_view> into, std::string_view bytes);
 
 // The same for a list that may have any number of fields.
 std::string pack(const std::vector<std::string_view>& fields);
