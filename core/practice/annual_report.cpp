@@ -94,31 +94,36 @@ bool has_word(std::string_view words, std::string_view word) {
     return false;
 }
 
-using Cases = std::vector<const CaseSummary*>;
+struct CountedCase {
+    const CaseSummary& summary;
+    CaseFigures figures{};
+};
+using Cases = std::vector<CountedCase>;
 
 Cases cases_of(const std::vector<IndexEntry>& entries, std::string_view employer, int year) {
     const auto sought = fold(employer);
     Cases cases;
     for (const auto& [id, summary] : entries) {
         const auto& day = summary.assessment_date;
-        if (summary.figures && day && int{day->year()} == year && fold(summary.employer) == sought)
-            cases.push_back(&summary);
+        if (!day || int{day->year()} != year || fold(summary.employer) != sought) continue;
+        if (auto figures = summary.figures.read())
+            cases.push_back({.summary = summary, .figures = std::move(*figures)});
     }
     return cases;
 }
 
 template <typename ClassOf>
 PracticeTable counted(FixedTable table, const Cases& cases, ClassOf class_of) {
-    for (const auto* summary : cases) table.count(class_of(*summary));
+    for (const auto& one : cases) table.count(class_of(one));
     return table.table();
 }
 
 PracticeTable measure_table(const std::string& kind, const Cases& cases) {
     FixedTable table(practice_tables::measure_prefix + kind);
     table.with(categories::with_measure).with(categories::without_measure);
-    return counted(std::move(table), cases, [&](const CaseSummary& summary) {
-        return has_word(summary.figures->measure_kinds, kind) ? categories::with_measure
-                                                              : categories::without_measure;
+    return counted(std::move(table), cases, [&](const CountedCase& one) {
+        return has_word(one.figures.measure_kinds, kind) ? categories::with_measure
+                                                         : categories::without_measure;
     });
 }
 
@@ -129,17 +134,17 @@ std::vector<PracticeTable> annual_tables(const std::vector<IndexEntry>& entries,
     const auto cases = cases_of(entries, employer, year);
     std::vector<PracticeTable> all{
         counted(table_of_quarters(year), cases,
-                [](const CaseSummary& s) { return quarter_of(s.assessment_date); }),
+                [](const CountedCase& one) { return quarter_of(one.summary.assessment_date); }),
         counted(table_of_codes(practice_tables::conclusion, "conclusion",
                                categories::without_conclusion),
-                cases, conclusion_of),
+                cases, [](const CountedCase& one) { return conclusion_of(one.summary); }),
         counted(table_of_codes(practice_tables::duration, "duration-class", categories::unknown),
-                cases, [](const CaseSummary& s) { return duration_of(*s.figures); }),
+                cases, [](const CountedCase& one) { return duration_of(one.figures); }),
         counted(table_of_occupations(), cases,
-                [](const CaseSummary& s) { return occupation_group_of(*s.figures); })};
+                [](const CountedCase& one) { return occupation_group_of(one.figures); })};
     for (const auto* factor : factors_of_work())
-        all.push_back(counted(table_of_levels(*factor), cases, [&](const CaseSummary& s) {
-            return level_of(s.figures->exposures, factor->id);
+        all.push_back(counted(table_of_levels(*factor), cases, [&](const CountedCase& one) {
+            return level_of(one.figures.exposures, factor->id);
         }));
     for (const auto& kind : tables::code_list("measure-kind"))
         all.push_back(measure_table(kind.code, cases));

@@ -73,7 +73,7 @@ std::optional<std::string_view> notification_time_of(const CaseSummary& summary,
 }
 
 NotificationDuty duty_of(const CaseSummary& summary) {
-    const auto& figures = summary.figures;
+    const auto figures = summary.figures.read();
     if (!figures || figures->notified_on) return NotificationDuty::none;
     if (to_be_notified(summary)) return NotificationDuty::to_notify;
     const bool undecided =

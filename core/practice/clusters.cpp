@@ -58,15 +58,16 @@ std::vector<Cluster> clusters_of(const std::vector<IndexEntry>& entries, const P
     std::unordered_map<std::string, std::map<std::string, Days, std::less<>>> days_of;
     for (const auto& [id, summary] : entries) {
         const auto& day = summary.assessment_date;
-        if (!day || !period.holds(day) || !summary.figures || summary.employer.empty()) continue;
+        if (!day || !period.holds(day) || summary.employer.empty()) continue;
+        const auto figures = summary.figures.read();
+        if (!figures) continue;
         auto& factors = days_of[employers.key_of(summary.employer)];
-        each_exposure(summary.figures->exposures,
-                      [&](std::string_view factor, std::string_view level) {
-                          if (level == unknown_level) return;
-                          auto found = factors.find(factor);
-                          if (found == factors.end()) found = factors.emplace(factor, Days{}).first;
-                          found->second.emplace_back(*day);
-                      });
+        each_exposure(figures->exposures, [&](std::string_view factor, std::string_view level) {
+            if (level == unknown_level) return;
+            auto found = factors.find(factor);
+            if (found == factors.end()) found = factors.emplace(factor, Days{}).first;
+            found->second.emplace_back(*day);
+        });
     }
     std::vector<Cluster> clusters;
     for (auto& [employer, factors] : days_of)

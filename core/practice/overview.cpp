@@ -208,8 +208,8 @@ bool Period::holds(const std::optional<Date>& day) const {
 PracticeOverview overview_of(const std::vector<IndexEntry>& entries, const Period& period) {
     Counting counting;
     for (const auto& [id, summary] : entries)
-        if (summary.figures && period.holds(summary.assessment_date))
-            counting.add(summary, *summary.figures);
+        if (period.holds(summary.assessment_date))
+            if (const auto figures = summary.figures.read()) counting.add(summary, *figures);
     auto overview = counting.result();
     overview.clusters = clusters_of(entries, period);
     return overview;
@@ -217,11 +217,14 @@ PracticeOverview overview_of(const std::vector<IndexEntry>& entries, const Perio
 
 const std::vector<IndexEntry>& with_figures(const Register& cases, std::vector<IndexEntry>& room) {
     const auto& entries = cases.index().entries();
-    const auto has_none = [](const IndexEntry& entry) { return !entry.summary.figures; };
+    const auto has_none = [](const IndexEntry& entry) {
+        return !entry.summary.figures.are_there();
+    };
     if (std::none_of(entries.begin(), entries.end(), has_none)) return entries;
     room = entries;
     for (auto& entry : room)
-        if (has_none(entry)) entry.summary.figures = figures_read_from(cases, entry.case_id);
+        if (has_none(entry))
+            entry.summary.figures = KeptFigures(figures_read_from(cases, entry.case_id));
     return room;
 }
 

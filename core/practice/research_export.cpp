@@ -156,7 +156,8 @@ ResearchExport research_export(const std::vector<IndexEntry>& entries) {
     ResearchExport made{.cases = entries.size()};
     made.rows.reserve(entries.size());
     for (const auto& [id, summary] : entries)
-        if (summary.figures) made.rows.push_back(row_of(summary, *summary.figures, factors));
+        if (const auto figures = summary.figures.read())
+            made.rows.push_back(row_of(summary, *figures, factors));
     coarsen_small_groups(made.rows, enough);
     made.left_out = leave_out_small_groups(made.rows, enough);
     std::sort(made.rows.begin(), made.rows.end(), [](const ResearchRow& a, const ResearchRow& b) {

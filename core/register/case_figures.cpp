@@ -3,8 +3,10 @@
 #include "core/case/anonymous_facts.hpp"
 #include "core/case/names.hpp"
 #include "core/register/record.hpp"
+#include "tables/parse.hpp"
 
 #include <array>
+#include <span>
 
 namespace werkrug::core {
 
@@ -35,6 +37,23 @@ std::string kinds_of(const Case& facts) {
     return kinds;
 }
 
+constexpr std::size_t fields = 9;
+// Between the fields: the codes and words of the figures hold none. A length before each field, as
+// other records have, would be longer than the fields themselves, and all are read on opening.
+constexpr char border = '\n';
+
+// False unless there are as many fields as places.
+bool split(std::string_view bytes, std::span<std::string_view> into) {
+    for (auto& field : into) {
+        const bool last = &field == &into.back();
+        const auto end = bytes.find(border);
+        if (last != (end == std::string_view::npos)) return false;
+        field = bytes.substr(0, end);
+        if (!last) bytes.remove_prefix(end + 1);
+    }
+    return true;
+}
+
 std::string answer_field(std::optional<bool> answer) {
     if (!answer) return {};
     return *answer ? "yes" : "no";
@@ -59,16 +78,24 @@ CaseFigures figures_of(const Case& facts, const Assessment& assessment,
 }
 
 std::string pack_figures(const CaseFigures& f) {
-    return pack({f.occupation_code, f.sector_code, f.exposures, f.measure_kinds, name_of(f.sex),
-                 f.duration, f.sick_leave_days ? number_field(*f.sick_leave_days) : std::string{},
-                 answer_field(f.occupational), date_field(f.notified_on)});
+    std::string bytes;
+    for (const std::string_view field :
+         {std::string_view{f.occupation_code}, std::string_view{f.sector_code},
+          std::string_view{f.exposures}, std::string_view{f.measure_kinds}, name_of(f.sex),
+          std::string_view{f.duration}})
+        bytes.append(field) += border;
+    if (f.sick_leave_days) bytes += std::to_string(*f.sick_leave_days);
+    return bytes.append(1, border)
+        .append(answer_field(f.occupational))
+        .append(1, border)
+        .append(date_field(f.notified_on));
 }
 
 std::optional<CaseFigures> unpack_figures(std::string_view bytes) {
-    std::array<std::string_view, 9> f{};
-    if (unpack_into(f, bytes) != f.size()) return std::nullopt;
+    std::array<std::string_view, fields> f{};
+    if (!split(bytes, f)) return std::nullopt;
     const auto sex = from_name<Sex>(f[4]);
-    const auto days = number_in(f[6]);
+    const auto days = parse_whole_number(f[6]);
     std::optional<Date> notified_on;
     if (!sex || (!days && !f[6].empty()) || !read_date_field(f[8], notified_on))
         return std::nullopt;
@@ -78,10 +105,18 @@ std::optional<CaseFigures> unpack_figures(std::string_view bytes) {
                         .measure_kinds = std::string{f[3]},
                         .sex = *sex,
                         .duration = std::string{f[5]},
+                        .sick_leave_days = days,
                         .notified_on = notified_on};
-    if (days) figures.sick_leave_days = static_cast<int>(*days);
     if (!f[7].empty()) figures.occupational = f[7] == "yes";
     return figures;
+}
+
+std::optional<KeptFigures> KeptFigures::from_bytes(std::string_view packed) {
+    std::array<std::string_view, fields> unused{};
+    if (!split(packed, unused)) return std::nullopt;
+    KeptFigures kept;
+    kept.packed_ = packed;
+    return kept;
 }
 
 }  // namespace werkrug::core

@@ -34,6 +34,26 @@ CaseFigures figures_of(const Case& facts, const Assessment& assessment,
 std::string pack_figures(const CaseFigures& figures);
 std::optional<CaseFigures> unpack_figures(std::string_view bytes);
 
+// The figures as a summary carries them: packed, and unpacked only when somebody counts. A register
+// reads a hundred thousand summaries as it opens.
+class KeptFigures {
+  public:
+    KeptFigures() = default;  // none: the case was saved before there were any
+    explicit KeptFigures(const CaseFigures& figures) : packed_(pack_figures(figures)) {}
+    // Nothing when the bytes have not as many fields as figures have.
+    static std::optional<KeptFigures> from_bytes(std::string_view packed);
+
+    bool are_there() const { return !packed_.empty(); }
+    // Nothing when there are none.
+    std::optional<CaseFigures> read() const { return unpack_figures(packed_); }
+    const std::string& bytes() const { return packed_; }
+
+    bool operator==(const KeptFigures&) const = default;
+
+  private:
+    std::string packed_{};
+};
+
 // Calls `use` with the factor and the level of each of the exposures.
 template <typename Use>
 void each_exposure(std::string_view exposures, Use use) {

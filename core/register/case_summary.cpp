@@ -56,7 +56,7 @@ CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
                               ? std::string{name_of(*facts.judgement.conclusion)}
                               : std::string{},
             .reached = reached_by(facts, assessment, marks),
-            .figures = figures_of(facts, assessment, instrument, marks)};
+            .figures = KeptFigures(figures_of(facts, assessment, instrument, marks))};
 }
 
 CaseStatus status_on(const CaseSummary& summary, Date today) {
@@ -73,7 +73,7 @@ std::string pack_summary(const CaseSummary& s) {
               date_field(s.birth_date), date_field(s.assessment_date), date_field(s.onset),
               date_field(s.first_due), s.conclusion, name_of(s.reached), number_field(s.revision),
               number_field(s.saved_at.time_since_epoch().count()), s.saved_by});
-    if (s.figures) bytes += pack({pack_figures(*s.figures)});
+    if (s.figures.are_there()) bytes += pack({s.figures.bytes()});
     return bytes;
 }
 
@@ -82,8 +82,8 @@ std::optional<CaseSummary> unpack_summary(std::string_view bytes) {
     const auto count = unpack_into(f, bytes);
     if (!count || *count < fields_without_figures) return std::nullopt;
     const bool has_figures = *count == f.size();
-    auto figures = has_figures ? unpack_figures(f.back()) : std::nullopt;
-    if (has_figures && !figures) return std::nullopt;
+    auto figures = has_figures ? KeptFigures::from_bytes(f.back()) : KeptFigures{};
+    if (!figures) return std::nullopt;
     const auto reached = case_status_from(f[11]);
     const auto revision = number_in(f[12]);
     const auto saved_at = number_in(f[13]);
@@ -103,7 +103,7 @@ std::optional<CaseSummary> unpack_summary(std::string_view bytes) {
                        .revision = *revision,
                        .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
                        .saved_by = std::string{f[14]},
-                       .figures = std::move(figures)};
+                       .figures = std::move(*figures)};
 }
 
 }  // namespace werkrug::core

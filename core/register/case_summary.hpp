@@ -31,7 +31,7 @@ struct CaseSummary {
     std::int64_t revision{};          // the last one
     Timestamp saved_at{};
     std::string saved_by{};
-    std::optional<CaseFigures> figures{};  // nothing: saved before there were any
+    KeptFigures figures{};
 
     bool operator==(const CaseSummary&) const = default;
 };

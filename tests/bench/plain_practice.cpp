@@ -34,7 +34,7 @@ void fill(const core::Database& database, const std::vector<core::IndexEntry>& e
     std::int64_t number = 0;
     for (const auto& entry : entries) {
         const auto& summary = entry.summary;
-        const auto& figures = summary.figures.value();
+        const auto figures = summary.figures.read().value();
         const auto month = core::month_of(summary.assessment_date);
         row.bind(month)
             .bind(figures.occupation_code)

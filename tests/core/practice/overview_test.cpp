@@ -97,7 +97,8 @@ TEST_CASE("a period counts the days of assessment in it, both ends included", "[
 TEST_CASE("time to the notification, on both sides of two weeks", "[practice]") {
     const auto time_when = [](const char* notified_on) {
         auto entry = practice_entry("Noord", "2026-03-02", {.notified_on = date(notified_on)});
-        return core::notification_time_of(entry.summary, *entry.summary.figures).value();
+        return core::notification_time_of(entry.summary, entry.summary.figures.read().value())
+            .value();
     };
     CHECK(time_when("2026-03-16") == "within-2-weeks");
     CHECK(time_when("2026-03-17") == "within-6-weeks");
@@ -111,7 +112,8 @@ TEST_CASE("the open duty: concluded and not notified, or not concluded yet", "[p
                          bool notified = false) {
         auto entry = practice_entry("Noord", "2026-03-02", {.occupational = occupational});
         entry.summary.conclusion = conclusion;
-        if (notified) entry.summary.figures->notified_on = date("2026-03-03");
+        if (notified)
+            change_figures(entry, [](auto& figures) { figures.notified_on = date("2026-03-03"); });
         return core::duty_of(entry.summary);
     };
     using Duty = core::NotificationDuty;

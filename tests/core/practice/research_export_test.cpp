@@ -101,10 +101,10 @@ TEST_CASE("four are left out, whoever they are", "[practice]") {
 
 TEST_CASE("one who stands out is made like others, or left out", "[practice]") {
     auto entries = alike(9);
-    entries[0].summary.figures->sector_code = "86.10";
-    entries[1].summary.figures->sector_code = "86.20";
-    entries[2].summary.figures->sector_code = "01.1";
-    entries[3].summary.figures->sector_code = "";
+    change_figures(entries[0], [](auto& figures) { figures.sector_code = "86.10"; });
+    change_figures(entries[1], [](auto& figures) { figures.sector_code = "86.20"; });
+    change_figures(entries[2], [](auto& figures) { figures.sector_code = "01.1"; });
+    change_figures(entries[3], [](auto& figures) { figures.sector_code = ""; });
     auto made = core::research_export(entries);
     CHECK(made.left_out == 4);  // five share a sector; the four others stay fewer than five
     entries.push_back(entries[0]);
