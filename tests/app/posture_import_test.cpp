@@ -26,7 +26,7 @@ const core::Translator english{Language::en};
 const core::Translator dutch{Language::nl};
 
 std::string written(const std::string& name, const std::string& text) {
-    const auto path = scratch_dir("posture") / name;
+    const auto path = scratch_dir("posture_import") / name;
     std::ofstream{path, std::ios::binary} << text;
     return path.string();
 }

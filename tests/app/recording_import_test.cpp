@@ -44,9 +44,9 @@ std::string written(const std::string& name, const std::string& bytes) {
     return path.string();
 }
 
-std::string wav_file() {
+std::string wav_file(const std::vector<double>& samples = quiet_then_loud()) {
     const WavDescription d{.rate = 400};
-    return written("r.wav", wav_bytes(d, wav_samples(d, quiet_then_loud())));
+    return written("r.wav", wav_bytes(d, wav_samples(d, samples)));
 }
 
 app::VibrationImport marked() {
@@ -112,6 +112,12 @@ TEST_CASE("a recording that cannot be read leaves the one before", "[app][record
     CHECK_THROWS_AS(recording.read(written("r.csv", "x,y,z\n1,2,3\n"), {}), Error);
     CHECK_THROWS_AS(recording.read("no such file", {}), Error);
     CHECK(recording.part_count() == 3);
+    // The same file, too short now for the marks that it had.
+    auto samples = quiet_then_loud();
+    samples.resize(samples.size() / 2);
+    CHECK_THROWS_AS(recording.read(wav_file(samples), {}), Error);
+    CHECK(recording.part_count() == 3);
+    CHECK(app::part_cell(recording, 2, VibrationColumn::time, english) == "0:21 to 0:40");
     app::VibrationImport none;
     CHECK_FALSE(none.is_read());
     CHECK(none.part_count() == 0);

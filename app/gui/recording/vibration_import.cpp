@@ -6,11 +6,10 @@
 
 namespace werkrug::app {
 
-void VibrationImport::take(const std::string& path, const core::RecordingOptions& options,
-                           const core::TimeMarks& marks) {
-    const auto recording = core::open_recording(path, options);
-    core::SignalPicture picture(recording->info().rate_hz);
-    core::PicturedRecording pictured(*recording, picture);
+void VibrationImport::take(core::Recording& recording, const std::string& path,
+                           const core::RecordingOptions& options, const core::TimeMarks& marks) {
+    core::SignalPicture picture(recording.info().rate_hz);
+    core::PicturedRecording pictured(recording, picture);
     auto analysis = core::analyse_recording(pictured, marks, true, path, path);
     keep({.path = path,
           .marks = marks,
@@ -21,14 +20,14 @@ void VibrationImport::take(const std::string& path, const core::RecordingOptions
 }
 
 void VibrationImport::read(const std::string& path, const core::RecordingOptions& options) {
-    const double rate_hz = analysis_.recording.rate_hz;
-    const auto kept = has_marks_of(path) ? marks() : core::TimeMarks{};
-    take(path, options, {});
-    if (!kept.empty() && analysis_.recording.rate_hz == rate_hz) take(path, options, kept);
+    const auto recording = core::open_recording(path, options);
+    const bool marks_stay =
+        has_marks_of(path) && recording->info().rate_hz == analysis_.recording.rate_hz;
+    take(*recording, path, options, marks_stay ? core::TimeMarks{marks()} : core::TimeMarks{});
 }
 
 void VibrationImport::evaluate(const std::string& path, const core::TimeMarks& marks) {
-    take(path, core::RecordingOptions{options_}, marks);
+    take(*core::open_recording(path, options_), path, core::RecordingOptions{options_}, marks);
 }
 
 void VibrationImport::drop_values(std::size_t mark) {

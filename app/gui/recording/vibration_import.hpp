@@ -25,8 +25,9 @@ class VibrationImport : public RecordingImport {
     std::size_t most_marks() const override;
 
   private:
-    void take(const std::string& path, const core::RecordingOptions& options,
-              const core::TimeMarks& marks);
+    // Keeps it only when it could be evaluated to its end.
+    void take(core::Recording& recording, const std::string& path,
+              const core::RecordingOptions& options, const core::TimeMarks& marks);
 
     core::RecordingOptions options_{};
     core::VibrationAnalysis analysis_{};
