@@ -36,7 +36,12 @@ const std::vector<FieldRule>& field_rules() {
         {WorkerField::occupation, "occupation",
          [](const Case& facts) { return facts.employment.occupation != CodedText{}; },
          [](const Row& row, Case& facts) {
-             facts.employment.occupation = row.employment.occupation;
+             // Of code and words, an empty one says nothing while the other is the same.
+             const auto& listed = row.employment.occupation;
+             auto& kept = facts.employment.occupation;
+             if (listed.code.empty() && listed.text == kept.text) return;
+             if (listed.text.empty() && listed.code == kept.code) return;
+             kept = listed;
          }},
         {WorkerField::employed_from, "from",
          [](const Case& facts) { return facts.employment.from.has_value(); },

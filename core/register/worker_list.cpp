@@ -88,6 +88,8 @@ class ListReader {
     void set_sex(ListedWorker& row);
     void check_number(const ListedWorker& row);
     void report(const char* meaning, Message what, Message hint = {});
+    // Throws them all when they are as many as anybody reads.
+    void keep(const Problems& more);
 
     CsvReader reader_;
     std::map<std::string, std::size_t, std::less<>> columns_{};  // by meaning
@@ -96,8 +98,11 @@ class ListReader {
 };
 
 void ListReader::report(const char* meaning, Message what, Message hint) {
-    problems_.push_back(
-        reader_.problem(columns_.find(meaning)->second, std::move(what), std::move(hint)));
+    keep({reader_.problem(columns_.find(meaning)->second, std::move(what), std::move(hint))});
+}
+
+void ListReader::keep(const Problems& more) {
+    problems_.insert(problems_.end(), more.begin(), more.end());
     if (problems_.size() >= most_problems) throw Error(reader_.file(), problems_);
 }
 
@@ -126,8 +131,7 @@ std::string ListReader::cell(const char* meaning) {
         if (text.find_first_of("\t\r\n") == std::string_view::npos) return std::string{text};
         report(meaning, msg("A line break or a tab stands in this field"));
     } catch (const Error& error) {
-        problems_.insert(problems_.end(), error.problems().begin(), error.problems().end());
-        if (problems_.size() >= most_problems) throw Error(reader_.file(), problems_);
+        keep(error.problems());
     }
     return {};
 }
@@ -171,8 +175,8 @@ void ListReader::set_hours(ListedWorker& row) {
                           msg("{0} to {1}", {print_number(limit.min), print_number(limit.max)}));
         row.employment.hours_per_week = hours;
         row.given.insert(WorkerField::hours_per_week);
-    } catch (const Error&) {
-        report("hours-per-week", msg("This is not a number"));
+    } catch (const Error& error) {
+        keep(error.problems());
     }
 }
 

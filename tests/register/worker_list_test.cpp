@@ -190,6 +190,20 @@ TEST_CASE("only what was chosen is taken over", "[register][workers]") {
     CHECK(practice.cases().history(practice.id()).size() == 4);
 }
 
+TEST_CASE("a list of words only leaves the code of the same occupation", "[register][workers]") {
+    Practice practice("workers_code");
+    const auto& occupation = sample_case().employment.occupation;
+    REQUIRE_FALSE(occupation.code.empty());
+    const auto list = read("personeelsnummer;functie\nP-10233;" + occupation.text + "\n");
+    CHECK(practice.compare(list).equal_cases == 1);
+    CHECK(practice.import(list, {.fill = true, .replace = true}).changed_cases == 0);
+    CHECK(practice.facts() == sample_case());
+    // Other words are another occupation, of which the code is not known.
+    const auto other = read("personeelsnummer;functie\nP-10233;Chauffeur\n");
+    CHECK(practice.import(other, {.replace = true}).changed_cases == 1);
+    CHECK(practice.facts().employment.occupation.code.empty());
+}
+
 TEST_CASE("workers without a case can get one; closed cases are left alone",
           "[register][workers]") {
     Practice practice("workers_new");
