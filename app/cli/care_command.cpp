@@ -14,15 +14,6 @@ namespace werkrug::app {
 
 namespace {
 
-core::Date day_of_care(const CareOptions& wanted) {
-    if (wanted.day.empty()) return today_on_the_clock();
-    const auto day = core::parse_date(wanted.day);
-    if (!day)
-        throw Error("--on", msg("not a date"),
-                    msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
-    return *day;
-}
-
 core::Timestamp stamp_of(const CareOptions& wanted) {
     if (wanted.stamp.empty()) return core::system_environment().now();
     const auto stamp = core::parse_timestamp(wanted.stamp);
@@ -36,7 +27,7 @@ core::Timestamp stamp_of(const CareOptions& wanted) {
 
 Exit care_command(const CaseOptions& options, const CareOptions& wanted) {
     const core::Translator tr(options.language);
-    const auto day = day_of_care(wanted);
+    const auto day = day_given(wanted.day, "--on").value_or(today_on_the_clock());
     const auto stamp = stamp_of(wanted);
     const auto opened = open_case(options, tr);
     if (!wanted.calendar_file.empty()) {

@@ -1,5 +1,6 @@
 #include "app/cli/console.hpp"
 
+#include "core/io/atomic_file.hpp"
 #include "tables/instrument_reader.hpp"
 
 #include <chrono>
@@ -27,8 +28,24 @@ core::Date today_on_the_clock() {
                       std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
 }
 
+std::optional<core::Date> day_given(const std::string& text, const std::string& where) {
+    if (text.empty()) return std::nullopt;
+    const auto day = core::parse_date(text);
+    if (!day)
+        throw Error(where, core::msg("not a date"),
+                    core::msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
+    return day;
+}
+
 void print_problems(const std::string& file, const Problems& problems, const core::Translator& tr) {
     for (const auto& problem : problems) std::cerr << core::problem_line(problem, file, tr) << '\n';
+}
+
+void write_or_print(const std::string& out_file, const std::string& text) {
+    if (out_file.empty())
+        std::cout << text;
+    else
+        core::write_file_atomically(out_file, text);
 }
 
 tables::InstrumentFile find_instrument(const std::string& id_or_file) {

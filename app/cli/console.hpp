@@ -5,6 +5,7 @@
 #include "tables/error.hpp"
 #include "tables/instrument.hpp"
 
+#include <optional>
 #include <string>
 
 namespace werkrug::app {
@@ -17,8 +18,14 @@ Language language_of_environment();
 
 core::Date today_on_the_clock();
 
+// A day of the command line; nothing when none is given. Throws Error, at `where`, when it is none.
+std::optional<core::Date> day_given(const std::string& text, const std::string& where);
+
 // One line per problem on standard error.
 void print_problems(const std::string& file, const Problems& problems, const core::Translator& tr);
+
+// Writes a file; prints when its name is empty. Throws Error when it cannot be written.
+void write_or_print(const std::string& out_file, const std::string& text);
 
 // The shipped instrument with this id, else the file of this name. Throws Error.
 tables::InstrumentFile find_instrument(const std::string& id_or_file);

@@ -3,9 +3,6 @@
 #include "core/assessment/assess.hpp"
 #include "core/disclosure/disclosure.hpp"
 #include "core/fhir/bundle.hpp"
-#include "core/io/atomic_file.hpp"
-
-#include <iostream>
 
 namespace werkrug::app {
 
@@ -17,10 +14,7 @@ Exit fhir_command(const CaseOptions& options, const std::string& out_file) {
     const auto disclosed = core::disclose_to_record_system(
         {.facts = opened.facts, .assessment = assessment, .instrument = opened.instrument});
     const auto json = core::fhir::bundle_json(disclosed.facts.value(), instrument, tr);
-    if (out_file.empty())
-        std::cout << json;
-    else
-        core::write_file_atomically(out_file, json);
+    write_or_print(out_file, json);
     return Exit::done;
 }
 

@@ -17,15 +17,6 @@ namespace {
 
 using core::Translator;
 
-std::optional<core::Date> day_in(const std::string& text) {
-    if (text.empty()) return std::nullopt;
-    const auto day = core::parse_date(text);
-    if (!day)
-        throw Error(text, core::msg("not a date"),
-                    core::msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
-    return day;
-}
-
 // As asked for, else as the name of the output says, else text.
 std::string format_of(const RegisterOptions& options) {
     if (!options.format.empty()) return options.format;
@@ -35,9 +26,9 @@ std::string format_of(const RegisterOptions& options) {
 
 // What leaves the register: first the log, for no trace would be worse than a trace too many.
 void write_logged(core::Register& cases, const RegisterOptions& options, core::ExportKind kind,
-                  const std::string& bytes) {
-    cases.log_export({}, core::export_name(kind), options.recipient, core::sha256_hex(bytes));
-    core::write_file_atomically(options.out_file, bytes);
+                  const std::string& bytes, const std::string& recipient = {}) {
+    cases.log_export({}, core::export_name(kind), recipient, core::sha256_hex(bytes));
+    write_or_print(options.out_file, bytes);
 }
 
 std::string in_format(const core::PracticeOverview& overview, const std::string& format,
@@ -63,7 +54,8 @@ std::string dictionary_path(const RegisterOptions& options) {
 
 Exit show_overview(const RegisterOptions& options) {
     const Translator tr(options.language);
-    const core::Period period{.from = day_in(options.from), .to = day_in(options.to)};
+    const core::Period period{.from = day_given(options.from, options.from),
+                              .to = day_given(options.to, options.to)};
     const bool to_file = !options.out_file.empty();
     auto cases = open_register(options, to_file ? Need::writing : Need::reading);
     std::vector<core::IndexEntry> room;
@@ -83,17 +75,17 @@ Exit report_for_employer(const RegisterOptions& options) {
     const auto report =
         core::annual_report(core::with_figures(cases, room), options.employer, options.year);
     const auto text = in_format(report, format_of(options), tr);
-    cases.log_export({}, core::export_name(core::ExportKind::annual_report), options.employer,
-                     core::sha256_hex(text));
-    if (options.out_file.empty())
-        std::cout << text;
-    else
-        core::write_file_atomically(options.out_file, text);
+    write_logged(cases, options, core::ExportKind::annual_report, text, options.employer);
     return Exit::done;
 }
 
 Exit export_for_research(const RegisterOptions& options) {
     const Translator tr(options.language);
+    const auto dictionary = dictionary_path(options);
+    if (std::filesystem::weakly_canonical(dictionary) ==
+        std::filesystem::weakly_canonical(options.out_file))
+        throw Error(dictionary, core::msg("The data and their dictionary need a file each."),
+                    core::msg("Nothing was written."));
     auto cases = open_register(options, Need::writing);
     std::vector<core::IndexEntry> room;
     const auto made = core::research_export(core::with_figures(cases, room));
@@ -101,7 +93,7 @@ Exit export_for_research(const RegisterOptions& options) {
         throw Error(options.out_file, core::msg("The export would not be anonymous."),
                     core::msg("Nothing was written."));
     write_logged(cases, options, core::ExportKind::research, core::research_csv(made));
-    core::write_file_atomically(dictionary_path(options), core::research_dictionary_csv(tr));
+    core::write_file_atomically(dictionary, core::research_dictionary_csv(tr));
     std::cout << (options.format == "json" ? core::research_result_json(made)
                                            : research_text(made, tr));
     return Exit::done;

@@ -21,12 +21,8 @@ void need_one_mark(const RegisterOptions& options) {
 
 // A day that has come; nothing when none is given.
 std::optional<core::Date> day_of(const std::string& text) {
-    if (text.empty()) return std::nullopt;
-    const auto day = core::parse_date(text);
-    if (!day)
-        throw Error(text, core::msg("not a date"),
-                    core::msg("write year-month-day, a day that exists: {0}", {"2026-03-16"}));
-    if (*day > today_on_the_clock())
+    const auto day = day_given(text, text);
+    if (day && *day > today_on_the_clock())
         throw Error(text, core::msg("The day is in the future."),
                     core::msg("Nothing was changed. Give the day on which it was done."));
     return day;

@@ -6,6 +6,7 @@
 #include "core/register/unlock_delay.hpp"
 #include "tables/instrument_reader.hpp"
 
+#include <filesystem>
 #include <iostream>
 #include <thread>
 
@@ -19,6 +20,17 @@ using core::Translator;
 
 constexpr int attempts_at_the_terminal = 3;
 constexpr std::size_t shortest_id = 6;  // of the beginning of an id
+
+// An output put in the place of the register would destroy it.
+void need_other_outputs(const RegisterOptions& options) {
+    for (const auto& out : {options.out_file, options.dictionary_file, options.report.out_file,
+                            options.report.worker_copy}) {
+        std::error_code none_yet;
+        if (!out.empty() && std::filesystem::equivalent(options.file, out, none_yet))
+            throw Error(out, core::msg("This is the register itself."),
+                        core::msg("Nothing was written. Choose another file."));
+    }
+}
 
 Register open_with(const SecretBytes& secret, const RegisterOptions& options, Need need) {
     return Register::open(options.file, secret,
@@ -105,6 +117,7 @@ SecretBytes new_passphrase(const std::string& file, const Translator& tr) {
 }
 
 Register open_register(const RegisterOptions& options, Need need) {
+    need_other_outputs(options);
     const Translator tr(options.language);
     auto cases = open_with_patience(options, need, tr);
     print_problems(options.file, cases.problems(), tr);

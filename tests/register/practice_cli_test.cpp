@@ -135,6 +135,29 @@ TEST_CASE("the export for research has its dictionary beside it", "[register][pr
     CHECK(practice.exports() == std::vector<std::string>{"research: "});
 }
 
+TEST_CASE("an output never takes the place of the register or of another", "[register][practice]") {
+    const Practice practice("practice_outputs");
+    const auto before = read_bytes(practice.register_path());
+    const auto refused = [&](const std::vector<std::string>& words, const char* what) {
+        const auto finished = practice.run(words);
+        INFO(finished.err);
+        CHECK(finished.exit_code == 2);
+        CHECK(finished.err.find(what) != std::string::npos);
+    };
+    const auto itself = "This is the register itself.";
+    const auto& cases = practice.register_path();
+    refused({"research-export", "-o", cases}, itself);
+    refused({"research-export", "-o", practice.path("r.csv"), "--dictionary", cases}, itself);
+    refused({"annual-report", "--employer", "Zuid", "--year", "2026", "-o", cases}, itself);
+    refused({"notifications", "--format", "csv", "-o", cases}, itself);
+    refused({"export", "2026-0001", "-o", cases}, itself);
+    const auto twice = practice.path("twice.csv");
+    refused({"research-export", "-o", twice, "--dictionary", twice}, "need a file each");
+    CHECK_FALSE(fs::exists(twice));
+    CHECK(read_bytes(practice.register_path()) == before);
+    practice.done({"check"});
+}
+
 TEST_CASE("notifications go into a spreadsheet that another tool reads", "[register][practice]") {
     const Practice practice("practice_notifications");
     const auto duties = Json::parse(practice.done({"notifications", "--format", "json"}));
@@ -211,16 +234,17 @@ TEST_CASE("figures survive packing, and a summary without them too", "[register]
     const auto facts = sample_case();
     auto summary = core::summarise(facts, tables::default_instrument().instrument,
                                    {.notified_on = date("2026-03-20")});
-    REQUIRE(summary.figures);
-    CHECK(summary.figures->occupation_code == "9333");
-    CHECK(summary.figures->sector_code == "52.10");
-    CHECK(summary.figures->duration == "chronic");
-    CHECK(summary.figures->measure_kinds == "technique");
-    CHECK(summary.figures->sick_leave_days == 106);  // 1 December to 16 March, both included
-    CHECK(summary.figures->notified_on == date("2026-03-20"));
+    const auto figures = summary.figures.read();
+    REQUIRE(figures);
+    CHECK(figures->occupation_code == "9333");
+    CHECK(figures->sector_code == "52.10");
+    CHECK(figures->duration == "chronic");
+    CHECK(figures->measure_kinds == "technique");
+    CHECK(figures->sick_leave_days == 106);  // 1 December to 16 March, both included
+    CHECK(figures->notified_on == date("2026-03-20"));
     CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);
     CHECK_FALSE(core::unpack_figures(""));
-    CHECK_FALSE(core::unpack_figures(core::pack_figures(*summary.figures) + "x"));
-    summary.figures.reset();  // as it was sealed before
+    CHECK_FALSE(core::unpack_figures(core::pack_figures(*figures) + "x"));
+    summary.figures = {};  // as it was sealed before
     CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);
 }
