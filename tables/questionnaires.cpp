@@ -32,4 +32,10 @@ const Questionnaire* find_questionnaire(std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+std::string questionnaire_ids() {
+    std::string ids;
+    for (const auto& one : questionnaires()) ids += (ids.empty() ? "" : ", ") + one.id;
+    return ids;
+}
+
 }  // namespace werkrug::tables

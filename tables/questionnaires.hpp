@@ -64,5 +64,7 @@ struct Questionnaire {
 const std::vector<Questionnaire>& questionnaires();
 // By id or by code; null when there is none.
 const Questionnaire* find_questionnaire(std::string_view name);
+// Of all, for a sentence: "fabq, gpe, nprs".
+std::string questionnaire_ids();
 
 }  // namespace werkrug::tables

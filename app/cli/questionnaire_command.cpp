@@ -27,18 +27,11 @@ struct QuestionnaireRequest {
 
 const char* const answers_option = "--answers";
 
-std::string known_forms() {
-    std::string known;
-    for (const auto& form : tables::questionnaires())
-        known += (known.empty() ? "" : ", ") + form.id;
-    return known;
-}
-
 const Questionnaire& form_named(const std::string& name) {
     const auto* form = tables::find_questionnaire(name);
     if (form == nullptr)
         throw Error(name, msg("this questionnaire is not known"),
-                    msg("one of: {0}", {known_forms()}));
+                    msg("one of: {0}", {tables::questionnaire_ids()}));
     return *form;
 }
 
@@ -97,9 +90,11 @@ void add_questionnaire_command(CLI::App& app, const CommandLine& line) {
     auto* command = app.add_subcommand("questionnaire",
                                        tr.tr("Score a questionnaire from the answers on its form"));
     command->group(tr.tr("Commands"));
-    command->add_option("form", request->form, tr.tr("One of: {0}", {known_forms()}))
-        ->type_name("ID")
-        ->required();
+    auto* form = command->add_option("form", request->form)->type_name("ID")->required();
+    // Not on every start: the forms are read from their files for it.
+    command->preparse_callback([form, &tr](std::size_t) {
+        form->description(tr.tr("One of: {0}", {tables::questionnaire_ids()}));
+    });
     command
         ->add_option(answers_option, request->answers,
                      tr.tr("The answers by the number of the item; what is left out is not "

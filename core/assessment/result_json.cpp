@@ -2,6 +2,7 @@
 
 #include "core/assessment/explain.hpp"
 #include "core/case/names.hpp"
+#include "core/io/json_values.hpp"
 #include "core/io/sha256.hpp"
 
 #include <nlohmann/json.hpp>
@@ -12,11 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using tables::Instrument;
-
-template <typename Value>
-Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 Json instrument_json(const tables::InstrumentFile& file) {
     const auto& instrument = file.instrument;

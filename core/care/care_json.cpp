@@ -2,6 +2,7 @@
 
 #include "core/care/due_list.hpp"
 #include "core/care/score_trend.hpp"
+#include "core/io/json_values.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -13,11 +14,6 @@ using Json = nlohmann::ordered_json;
 using tables::Questionnaire;
 
 constexpr int indent = 2;
-
-template <typename Value>
-Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 std::string_view name_of_state(AdviceState state) {
     switch (state) {

@@ -3,7 +3,8 @@
 namespace werkrug::core {
 
 const tables::Questionnaire* form_of(const FilledQuestionnaire& filled) {
-    return tables::find_questionnaire(filled.form);
+    const auto* form = tables::find_questionnaire(filled.form);
+    return form != nullptr && form->id == filled.form ? form : nullptr;
 }
 
 ItemAnswers item_answers(const FilledQuestionnaire& filled, const tables::Questionnaire& form) {

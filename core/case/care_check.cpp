@@ -1,8 +1,8 @@
 #include "core/case/care_check.hpp"
 
+#include "core/care/filled_questionnaire.hpp"
+#include "core/case/problem_list.hpp"
 #include "tables/care_plan.hpp"
-#include "tables/field_limits.hpp"
-#include "tables/parse.hpp"
 #include "tables/questionnaires.hpp"
 
 #include <algorithm>
@@ -14,17 +14,10 @@ namespace werkrug::core {
 namespace {
 
 std::string place(const char* list, std::size_t index) {
-    return "case/care/" + std::string{list} + "[" + std::to_string(index + 1) + "]";
+    return nth("case/care/" + std::string{list}, index);
 }
 
-std::string known_forms() {
-    std::string known;
-    for (const auto& form : tables::questionnaires())
-        known += (known.empty() ? "" : ", ") + form.id;
-    return known;
-}
-
-class CareChecker {
+class CareChecker : private ProblemList {
   public:
     CareChecker(const Case& facts, Date today) : facts_(facts), care_(facts.care), today_(today) {}
 
@@ -42,35 +35,22 @@ class CareChecker {
             check_hours(i, place("return-to-work/hours", i));
         for (std::size_t i = 0; i < care_.evaluations.size(); ++i)
             check_evaluation(care_.evaluations[i], place("evaluation", i));
-        if (care_.closing.date && facts_.complaint.onset &&
-            *care_.closing.date < *facts_.complaint.onset)
-            report("case/care/closing/@date", msg("the case was closed before the onset"),
-                   msg("check both dates"));
-        return std::move(problems_);
+        check_order(facts_.complaint.onset, care_.closing.date, "case/care/closing/@date",
+                    msg("the case was closed before the onset"));
+        return take();
     }
 
   private:
-    void report(std::string path, Message what, Message hint = {},
-                Severity severity = Severity::error) {
-        problems_.push_back({.severity = severity,
-                             .path = std::move(path),
-                             .what = std::move(what),
-                             .hint = std::move(hint)});
-    }
-    void warn(std::string path, Message what, Message hint = {}) {
-        report(std::move(path), std::move(what), std::move(hint), Severity::warning);
-    }
-
     void check_questionnaire(const FilledQuestionnaire& filled, const std::string& path) {
         if (!filled.date) warn(path + "/@date", msg("the date of the questionnaire is missing"));
         if (filled.date > today_)
             report(path + "/@date", msg("the date of the questionnaire is in the future"));
-        const auto* form = tables::find_questionnaire(filled.form);
-        if (form == nullptr || form->id != filled.form)
+        const auto* form = form_of(filled);
+        if (form == nullptr)
             return report(path + "/@id", msg("this questionnaire is not known"),
-                          msg("one of: {0}", {known_forms()}));
+                          msg("one of: {0}", {tables::questionnaire_ids()}));
         for (std::size_t i = 0; i < filled.answers.size(); ++i)
-            check_answer(filled.answers[i], *form, path + "/answer[" + std::to_string(i + 1) + "]");
+            check_answer(filled.answers[i], *form, nth(path + "/answer", i));
     }
 
     void check_answer(const ItemAnswer& answer, const tables::Questionnaire& form,
@@ -87,14 +67,9 @@ class CareChecker {
 
     void check_hours(std::size_t index, const std::string& path) {
         const auto& step = care_.return_to_work[index];
-        const auto limit = tables::field_limit("employment/hours-per-week");
         const auto& hours = step.hours_per_week;
-        if (hours && (*hours < limit.min || *hours > limit.max))
-            report(path + "/@per-week", msg("out of range"),
-                   msg("from {0} to {1} {2}", {print_number(limit.min), print_number(limit.max),
-                                               std::string{limit.unit}}));
-        else if (hours && facts_.employment.hours_per_week &&
-                 *hours > *facts_.employment.hours_per_week)
+        if (check_range(hours, "employment/hours-per-week", path + "/@per-week") && hours &&
+            facts_.employment.hours_per_week && *hours > *facts_.employment.hours_per_week)
             warn(path + "/@per-week", msg("more hours than those of the employment"));
         const auto begin = care_.return_to_work.begin();
         const auto here = begin + static_cast<std::ptrdiff_t>(index);
@@ -114,7 +89,6 @@ class CareChecker {
     const Case& facts_;
     const Care& care_;
     Date today_;
-    Problems problems_{};
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/assessment/assess.hpp"
 #include "core/case/care_check.hpp"
+#include "core/case/problem_list.hpp"
 #include "tables/field_limits.hpp"
 #include "tables/parse.hpp"
 #include "tables/registration_number.hpp"
@@ -16,12 +17,7 @@ namespace {
 
 using tables::Instrument;
 
-// Paths of repeated elements count from 1: "case/exposure/factor[2]".
-std::string nth(const std::string& path, std::size_t index) {
-    return path + "[" + std::to_string(index + 1) + "]";
-}
-
-class Checker {
+class Checker : private ProblemList {
   public:
     Checker(const Case& facts, const Instrument& instrument, Date today)
         : facts_(facts), instrument_(instrument), today_(today) {}
@@ -37,39 +33,11 @@ class Checker {
         check_judgement();
         check_consents();
         check_inspection();
-        for (auto& problem : check_care(facts_, today_)) problems_.push_back(std::move(problem));
-        return std::move(problems_);
+        add(check_care(facts_, today_));
+        return take();
     }
 
   private:
-    void report(std::string path, Message what, Message hint = {},
-                Severity severity = Severity::error) {
-        problems_.push_back({.severity = severity,
-                             .path = std::move(path),
-                             .what = std::move(what),
-                             .hint = std::move(hint)});
-    }
-    void warn(std::string path, Message what, Message hint = {}) {
-        report(std::move(path), std::move(what), std::move(hint), Severity::warning);
-    }
-
-    // `earlier` may not be after `later`; both known.
-    void check_order(std::optional<Date> earlier, std::optional<Date> later,
-                     const std::string& path, Message what, Severity severity = Severity::error) {
-        if (earlier && later && *earlier > *later)
-            report(path, std::move(what), msg("check both dates"), severity);
-    }
-
-    // Range of a number, by the field's name in the table of limits.
-    void check_range(std::optional<double> value, std::string_view field, const std::string& path) {
-        if (!value) return;
-        const auto limit = tables::field_limit(field);
-        if (*value < limit.min || *value > limit.max)
-            report(path, msg("out of range"),
-                   msg("from {0} to {1} {2}", {print_number(limit.min), print_number(limit.max),
-                                               std::string{limit.unit}}));
-    }
-
     void check_worker();
     void check_employment();
     void check_physician();
@@ -90,7 +58,6 @@ class Checker {
     const Case& facts_;
     const Instrument& instrument_;
     Date today_;
-    Problems problems_{};
 };
 
 void Checker::check_worker() {

@@ -1,6 +1,7 @@
 #include "core/exposure/what_if_json.hpp"
 
 #include "core/assessment/result_json.hpp"
+#include "core/io/json_values.hpp"
 #include "tables/prevention.hpp"
 
 #include <nlohmann/json.hpp>
@@ -11,11 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using tables::Instrument;
-
-template <typename Value>
-Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 Json place_json(const QuantityPlace& place, const Case& facts) {
     const auto& quantity = quantities()[place.quantity];

@@ -22,6 +22,15 @@ MemoryFile::MemoryFile() : descriptor_(memfd_create("werkrug", MFD_CLOEXEC)) {
     if (descriptor_ < 0) throw no_memory_file();
 }
 
+MemoryFile::MemoryFile(std::span<const unsigned char> content) : MemoryFile() {
+    while (!content.empty()) {
+        const auto written = ::write(descriptor_, content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) throw no_memory_file();
+        content = content.subspan(static_cast<std::size_t>(written));
+    }
+}
+
 MemoryFile::~MemoryFile() {
     close(descriptor_);
 }

@@ -1,6 +1,7 @@
-// A file that lies in memory only, for libraries that can write nothing else than a file.
+// A file that lies in memory only, for libraries that can read or write nothing else than a file.
 #pragma once
 
+#include <span>
 #include <string>
 
 namespace werkrug::core {
@@ -8,6 +9,7 @@ namespace werkrug::core {
 class MemoryFile {
   public:
     MemoryFile();  // throws Error when the system gives none
+    explicit MemoryFile(std::span<const unsigned char> content);
     MemoryFile(const MemoryFile&) = delete;
     MemoryFile& operator=(const MemoryFile&) = delete;
     ~MemoryFile();

@@ -1,5 +1,6 @@
 #include "core/practice/practice_output.hpp"
 
+#include "core/io/json_values.hpp"
 #include "core/practice/practice_words.hpp"
 #include "core/text/csv_text.hpp"
 
@@ -17,16 +18,12 @@ std::string print(const Json& json) {
     return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Json of(const std::optional<std::size_t>& cases) {
-    return cases ? Json(*cases) : Json(nullptr);
-}
-
 // Of counts and of shown counts.
 template <typename Table>
 Json table_json(const Table& table) {
     auto counts = Json::array();
     for (const auto& [category, cases] : table.counts)
-        counts.push_back({{"category", category}, {"cases", of(cases)}});
+        counts.push_back({{"category", category}, {"cases", or_null(std::optional{cases})}});
     return {{"table", table.id}, {"counts", std::move(counts)}};
 }
 
@@ -72,12 +69,8 @@ std::string annual_report_json(const AnnualReport& report) {
     for (const auto& table : report.tables) tables.push_back(table_json(table));
     return print({{"employer", report.employer},
                   {"year", report.year},
-                  {"cases", of(report.cases)},
+                  {"cases", or_null(report.cases)},
                   {"tables", std::move(tables)}});
-}
-
-std::string table_csv(const PracticeTable& table, const Translator& tr) {
-    return header(tr) + rows_of(table, tr);
 }
 
 std::string overview_csv(const PracticeOverview& overview, const Translator& tr) {

@@ -17,7 +17,6 @@ std::string annual_report_json(const AnnualReport& report);
 // Columns: table, category, cases. The clusters are no counts and stand in the JSON and on the
 // screen only.
 std::string overview_csv(const PracticeOverview& overview, const Translator& tr);
-std::string table_csv(const PracticeTable& table, const Translator& tr);
 
 // The same columns, below a row with all cases.
 std::string annual_report_csv(const AnnualReport& report, const Translator& tr);

@@ -1,4 +1,4 @@
-// The line at the foot of every page of letters, forms and leaflets.
+// The line at the foot of every page of reports, letters, forms and leaflets.
 #pragma once
 
 #include "core/text/translator.hpp"

@@ -1,30 +1,13 @@
-// A file without a name that holds a face: libharu loads fonts from a path only.
+// The faces as files without a name: libharu loads fonts from a path only.
 #pragma once
 
+#include "core/io/memory_file.hpp"
 #include "reports/pdf/typeface.hpp"
-
-#include <span>
-#include <string>
 
 namespace werkrug::reports::pdf {
 
-class FontFile {
-  public:
-    // Throws std::system_error when the system has no memory left for it.
-    explicit FontFile(std::span<const unsigned char> bytes);
-    ~FontFile();
-    FontFile(const FontFile&) = delete;
-    FontFile& operator=(const FontFile&) = delete;
-
-    // Where it can be opened for as long as this object lives.
-    std::string path() const;
-
-  private:
-    int descriptor_;
-};
-
 // The file of a face, made when first asked for and kept: libharu reads it until a document is
-// done.
-const FontFile& face_file(Face face);
+// done. Throws Error when the system has no memory left for it.
+const core::MemoryFile& face_file(Face face);
 
 }  // namespace werkrug::reports::pdf

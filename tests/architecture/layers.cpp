@@ -43,11 +43,11 @@ const std::vector<Library>& libraries() {
         // The pages of a document as they will be seen.
         {"poppler.h", {"app/gui/documents/"}},
         {"cairo.h", {"app/gui/documents/"}},
-        // The operating system: files read and written whole, fonts handed to libharu.
-        {"fcntl.h", {"core/io/", "tables/", "reports/pdf/"}},
-        {"unistd.h", {"core/io/", "tables/", "reports/pdf/"}},
+        // The operating system: files read and written whole.
+        {"fcntl.h", {"core/io/", "tables/"}},
+        {"unistd.h", {"core/io/", "tables/"}},
         {"spawn.h", {"core/io/"}},
-        {"sys/", {"core/io/", "tables/", "reports/pdf/"}},
+        {"sys/", {"core/io/", "tables/"}},
         {"malloc.h", {"core/io/"}},
         // A passphrase is typed without being shown.
         {"termios.h", {"app/cli/"}},

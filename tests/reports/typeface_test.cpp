@@ -31,7 +31,7 @@ TEST_CASE("every character of every face is as wide as libharu draws it") {
     const std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, void (*)(HPDF_Doc)> doc(
         HPDF_New(nullptr, nullptr), [](HPDF_Doc d) { HPDF_Free(d); });
     REQUIRE(HPDF_UseUTFEncodings(doc.get()) == HPDF_OK);
-    const FontFile file(typeface(face).file());
+    const core::MemoryFile file(typeface(face).file());
     const auto font = HPDF_GetFont(
         doc.get(), HPDF_LoadTTFontFromFile(doc.get(), file.path().c_str(), HPDF_TRUE), "UTF-8");
     REQUIRE(font != nullptr);

@@ -1,6 +1,7 @@
 #include "core/exposure/lifting/lift_rows.hpp"
 
 #include "core/exposure/lifting/lift_table.hpp"
+#include "core/io/json_values.hpp"
 #include "core/text/csv_text.hpp"
 #include "tables/parse.hpp"
 
@@ -48,10 +49,6 @@ std::string_view limit_column(UnitSystem units) {
 
 std::string number_or_empty(const std::optional<double>& number) {
     return number ? print_number(*number) : std::string{};
-}
-
-Json or_null(const std::optional<double>& number) {
-    return number ? Json(*number) : Json(nullptr);
 }
 
 }  // namespace

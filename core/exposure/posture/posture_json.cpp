@@ -1,5 +1,6 @@
 #include "core/exposure/posture/posture_json.hpp"
 
+#include "core/io/json_values.hpp"
 #include "tables/parse.hpp"
 #include "tables/trunk_posture.hpp"
 
@@ -10,11 +11,6 @@ namespace werkrug::core {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <typename Value>
-Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 double share(double part, double whole) {
     return whole > 0 ? part / whole : 0;
