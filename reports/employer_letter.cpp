@@ -49,7 +49,7 @@ void write_work_factors(Flow& flow, const core::EmployerFacts& facts,
                         const tables::Instrument& instrument, const Translator& tr) {
     if (facts.work_factors.empty()) return;
     write_heading(flow, tr.tr("Work-related factors"));
-    flow.paragraph(tr.tr("In my judgement these factors of the work play a part:"));
+    flow.lead_in(tr.tr("In my judgement these factors of the work play a part:"));
     std::vector<std::string> factors;
     for (const auto& result : facts.work_factors)
         factors.push_back(instrument.factors.at(result.factor).title.in(tr.language()));

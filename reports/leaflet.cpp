@@ -82,8 +82,7 @@ std::string render_leaflet(LeafletPaper paper, Language language) {
     const auto& leaflet = tables::leaflet();
     const auto edition = core::parse_date(leaflet.edition).value();
     pdf::Document document(look.paper);
-    Flow flow(
-        document, [](pdf::Document&) {}, look.page);
+    auto flow = flow_on(document, look);
     flow.paragraph(leaflet.title.in(language), look.title);
     flow.paragraph(leaflet.introduction.in(language));
     for (const auto& section : leaflet.sections) {

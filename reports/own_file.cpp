@@ -98,7 +98,7 @@ void write_exports(Flow& flow, const Report& report, const core::OwnFileFacts& f
 void write_hash(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     section(flow, report, section_count, tr.tr("Document hash"), Kind::none);
-    flow.paragraph(
+    flow.lead_in(
         tr.tr("SHA-256 of the attached case file, followed by the SHA-256 of "
               "the instrument:"));
     flow.paragraph(report.facts_sha256, style::small);

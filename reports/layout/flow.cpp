@@ -58,7 +58,7 @@ Flow::Flow(pdf::Document& document, PageBackground background, const style::Page
 }
 
 void Flow::heading(Heading heading) {
-    if (lead_in_) place_waiting();
+    if (lead_in_) need(0);
     waiting_.push_back(std::move(heading));
 }
 
@@ -143,7 +143,7 @@ void Flow::paragraph(std::string_view text, const pdf::TextStyle& style) {
 }
 
 void Flow::lead_in(std::string_view text, const pdf::TextStyle& style) {
-    if (lead_in_) place_waiting();
+    if (lead_in_) need(0);
     lead_in_ = {pdf::normalised(text), style};
 }
 

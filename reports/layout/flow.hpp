@@ -40,7 +40,7 @@ class Flow {
     double left() const { return look_.left_pt + indent_; }
     double width() const { return look_.text_width_pt - indent_; }
     double room() const { return look_.bottom_pt - y_; }
-    static double page_room() { return style::bottom_pt - style::top_pt; }  // of a report
+    double page_room() const { return look_.bottom_pt - look_.top_pt; }
     const style::PageLook& look() const { return look_; }
     const std::vector<PlacedHeading>& headings() const { return placed_; }
 

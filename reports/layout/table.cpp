@@ -177,7 +177,7 @@ void TableDrawing::draw_header() {
 }
 
 bool TableDrawing::moves(const Row& row) const {
-    return height_of(row) <= longest_moved_row * Flow::page_room();
+    return height_of(row) <= longest_moved_row * flow_.page_room();
 }
 
 // What must be left of a page to begin this row on it. The last row takes its neighbour along.
@@ -209,7 +209,7 @@ void TableDrawing::draw() {
     if (rows_.empty()) return;
     const auto header_height = header_.empty() ? 0 : height_of(lay_out(header_));
     const auto whole = whole_height();
-    const bool stays_whole = whole <= highest_whole_table * Flow::page_room();
+    const bool stays_whole = whole <= highest_whole_table * flow_.page_room();
     flow_.need(stays_whole ? whole : header_height + start_height(0));
     {
         const pdf::Tagged begun(flow_.document(), pdf::Role::table);

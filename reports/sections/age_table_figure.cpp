@@ -117,8 +117,8 @@ void draw_key(Document& document, const Grid& grid, double y) {
 }
 
 // One page holds that many rows below the heads; a longer table goes on on the next.
-std::size_t rows_a_page(double row_pt) {
-    return static_cast<std::size_t>((Flow::page_room() - 3 * row_pt) / row_pt);
+std::size_t rows_a_page(const Flow& flow, double row_pt) {
+    return static_cast<std::size_t>((flow.page_room() - 3 * row_pt) / row_pt);
 }
 
 void draw_part(Document& document, const Grid& grid, std::size_t from, std::size_t to) {
@@ -156,8 +156,8 @@ std::string in_words(const Report& report) {
 
 void draw_age_table(Flow& flow, const Report& report, double row_pt) {
     const auto rows = report.instrument.table.size();
-    for (std::size_t from = 0; from < rows; from += rows_a_page(row_pt)) {
-        const auto to = std::min(rows, from + rows_a_page(row_pt));
+    for (std::size_t from = 0; from < rows; from += rows_a_page(flow, row_pt)) {
+        const auto to = std::min(rows, from + rows_a_page(flow, row_pt));
         flow.figure(
             row_pt + 3 + row_pt * static_cast<double>(to - from) + 4,
             [&](Document& document, Box box) {

@@ -65,9 +65,12 @@ std::string result_words(const Report& report, const core::FilledQuestionnaire& 
     const auto answers = core::item_answers(filled, form);
     const auto result = core::score_questionnaire(form, answers);
     std::string words;
+    const auto add = [&](const std::string& line) { words += (words.empty() ? "" : "\n") + line; };
     for (std::size_t i = 0; i < form.scores.size(); ++i)
-        words += core::score_words(form.scores[i], result.scores[i], answers, tr) + "\n";
-    return words + core::class_words(form, result.classes, tr);
+        add(core::score_words(form.scores[i], result.scores[i], answers, tr));
+    const auto classes = core::class_words(form, result.classes, tr);
+    if (!classes.empty()) add(classes);
+    return words;
 }
 
 void write_questionnaires(Flow& flow, const Report& report) {

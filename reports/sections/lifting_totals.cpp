@@ -2,7 +2,6 @@
 
 #include "core/exposure/lifting/worksheet_lifts.hpp"
 #include "reports/layout/text_lines.hpp"
-#include "reports/pdf/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -59,11 +58,10 @@ void draw_bars(pdf::Document& document, const pdf::Box& box, const std::vector<B
         const double top = box.y + row_pt * static_cast<double>(i);
         const double baseline = top + style::baseline_pt(style::small);
         const pdf::Box bar{left, top + 1, bars[i].share * bar_share * box.width, bar_pt};
-        document.text({box.x, baseline}, pdf::normalised(bars[i].label), style::small);
+        draw_line(document, {box.x, baseline}, bars[i].label, style::small);
         document.line({left, top}, {left, top + row_pt}, 0.7, style::ink);
         if (bar.width > 0) document.fill(bar, style::accent);
-        document.text({bar.right() + 4, baseline}, pdf::normalised(bars[i].value),
-                      style::small_bold);
+        draw_line(document, {bar.right() + 4, baseline}, bars[i].value, style::small_bold);
     }
 }
 
