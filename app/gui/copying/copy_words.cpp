@@ -2,17 +2,14 @@
 
 #include "app/gui/recording/recording_use.hpp"
 
-#include <algorithm>
-
 namespace werkrug::app {
 
 namespace {
 
 std::string factor_title(const std::string& factor, const tables::Instrument& instrument,
                          const core::Translator& tr) {
-    const auto found = std::find_if(instrument.factors.begin(), instrument.factors.end(),
-                                    [&](const auto& one) { return one.id == factor; });
-    return found == instrument.factors.end() ? factor : found->title.in(tr.language());
+    const auto* found = instrument.find_factor(factor);
+    return found == nullptr ? factor : found->title.in(tr.language());
 }
 
 std::string grade_title(const core::Case& after, const std::string& factor,

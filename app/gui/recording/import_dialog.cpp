@@ -209,9 +209,9 @@ void ImportDialog::use() {
     }
     const auto before = session_.assessment();
     const auto put = [&] {
-        auto entered = session_.entered();
-        put_into_task(entered, static_cast<std::size_t>(task), *part, new_task_name(*part));
-        session_.edit_entered([&](Entered& written) { written = entered; });
+        session_.edit_entered([&](Entered& entered) {
+            put_into_task(entered, static_cast<std::size_t>(task), *part, new_task_name(*part));
+        });
     };
     if (!tried(put, [this](const std::string& text) { outcome_->show("⚠ " + text); })) return;
     show_tasks();
