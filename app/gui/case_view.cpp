@@ -9,8 +9,8 @@ namespace {
 
 using PageFactory = Page* (*)(wxWindow*, Session&);
 constexpr std::array<PageFactory, step_count> page_factories{
-    make_worker_page, make_diagnosis_page, make_exposure_page, make_work_relatedness_page,
-    make_conclusion_page};
+    make_worker_page,           make_diagnosis_page,  make_exposure_page,
+    make_work_relatedness_page, make_conclusion_page, make_care_page};
 
 }  // namespace
 

@@ -103,7 +103,7 @@ Step step_of(std::string_view path) {
         std::string_view beginning;
         Step step;
     };
-    constexpr std::array<Place, 10> places{{{"case/complaint", Step::diagnosis},
+    constexpr std::array<Place, 11> places{{{"case/complaint", Step::diagnosis},
                                             {"case/red-flags", Step::diagnosis},
                                             {"case/exposure", Step::exposure},
                                             {"case/work-relation", Step::conclusion},
@@ -112,7 +112,8 @@ Step step_of(std::string_view path) {
                                             {"case/work-limits", Step::conclusion},
                                             {"case/measures", Step::conclusion},
                                             {"case/consent", Step::conclusion},
-                                            {"case/inspection", Step::conclusion}}};
+                                            {"case/inspection", Step::conclusion},
+                                            {"case/care", Step::care}}};
     for (const auto& [beginning, step] : places)
         if (begins_with(path, beginning)) return step;
     return Step::worker;

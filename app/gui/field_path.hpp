@@ -12,8 +12,8 @@
 
 namespace werkrug::app {
 
-enum class Step { worker, diagnosis, exposure, work_relatedness, conclusion };
-inline constexpr std::size_t step_count = 5;
+enum class Step { worker, diagnosis, exposure, work_relatedness, conclusion, care };
+inline constexpr std::size_t step_count = 6;
 
 // "case/red-flags/flag/trauma"
 std::string flag_path(std::string_view flag);

@@ -47,5 +47,6 @@ Page* make_diagnosis_page(wxWindow* parent, Session& session);
 Page* make_exposure_page(wxWindow* parent, Session& session);
 Page* make_work_relatedness_page(wxWindow* parent, Session& session);
 Page* make_conclusion_page(wxWindow* parent, Session& session);
+Page* make_care_page(wxWindow* parent, Session& session);
 
 }  // namespace werkrug::app

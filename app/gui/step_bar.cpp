@@ -24,6 +24,7 @@ std::string numbered_title(const core::Translator& tr, Step step) {
             return "3 " + title;
         case Step::worker:
         case Step::conclusion:
+        case Step::care:
             break;
     }
     return title;

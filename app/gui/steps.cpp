@@ -60,6 +60,9 @@ StepState step_state(const Session& session, Step step) {
             return complete_when(assessment.work_relatedness.has_value());
         case Step::conclusion:
             return conclusion_state(session);
+        case Step::care:
+            return complete_when(session.facts().care.closing.date.has_value() &&
+                                 !has_to_do(session, step));
     }
     return StepState::incomplete;
 }
@@ -90,6 +93,8 @@ std::string step_title(const core::Translator& tr, Step step) {
             return tr.tr("Work-relatedness");
         case Step::conclusion:
             return tr.tr("Conclusion and report");
+        case Step::care:
+            return tr.tr("Care and follow-up");
     }
     return {};
 }

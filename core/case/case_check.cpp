@@ -3,8 +3,6 @@
 #include "core/assessment/assess.hpp"
 #include "core/case/care_check.hpp"
 #include "core/case/problem_list.hpp"
-#include "tables/field_limits.hpp"
-#include "tables/parse.hpp"
 #include "tables/registration_number.hpp"
 
 #include <algorithm>
