@@ -39,7 +39,8 @@ class CsvRecording : public Recording {
     std::size_t read(std::span<Frame> into) override {
         std::size_t count = 0;
         CsvRow row;
-        while (count < into.size() && next(row)) into[count++].axis = row.frame.axis * scale_;
+        while (count < into.size() && next(row))
+            into[count++].axis = Lanes{row.axes[0], row.axes[1], row.axes[2], 0} * scale_;
         if (count < into.size() && !ended_) {
             ended_ = true;
             if (const auto gaps = gaps_.warning()) warnings_.push_back(*gaps);

@@ -149,7 +149,7 @@ void CsvRows::parse(CsvRow& row) {
     for (std::size_t i = 0; i < roles_.size(); ++i) {
         const int role = roles_[i];
         if (role >= 0) {
-            row.frame.axis[role] = number(at);
+            row.axes[static_cast<std::size_t>(role)] = number(at);
         } else if (role == is_time) {
             row.time = number(at);
         } else {

@@ -5,13 +5,14 @@
 #include "core/exposure/vibration/csv_layout.hpp"
 #include "core/exposure/vibration/frame.hpp"
 
+#include <array>
 #include <string>
 
 namespace werkrug::core {
 
 struct CsvRow {
-    Frame frame{};  // in the unit of the file
-    double time{};  // as it stands there; 0 without a column for it
+    std::array<double, lanes> axes{};  // in the unit of the file
+    double time{};                     // as it stands there; 0 without a column for it
     std::size_t line{};
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/exposure/vibration/read_ahead.hpp"
 #include "core/exposure/vibration/signal_warnings.hpp"
+#include "core/exposure/vibration/watched_recording.hpp"
 #include "core/exposure/vibration/weighting_filter.hpp"
 #include "tables/parse.hpp"
 #include "tables/vibration_weightings.hpp"
@@ -39,8 +40,7 @@ class Analyser {
     Analyser(const RecordingInfo& info, const TimeMarks& marks, bool spectrum)
         : info_(info),
           filter_(weighting_filters(info)),
-          running_(info.rate_hz, tables::vibration_rules().method.running_s),
-          watch_(info) {
+          running_(info.rate_hz, tables::vibration_rules().method.running_s) {
         if (spectrum) spectrum_.emplace(info.rate_hz);
         marks_.reserve(marks.size());
         for (const auto& mark : marks)
@@ -84,7 +84,6 @@ class Analyser {
         analysis.axes = values_of(total);
         for (std::size_t i = 0; i < marks_.size(); ++i) finish_mark(marks_[i], analysis.marks[i]);
         if (spectrum_) analysis.spectrum = spectrum_->values();
-        analysis.signal = watch_.findings();
     }
 
   private:
@@ -111,7 +110,6 @@ class Analyser {
     }
 
     void add_block(std::span<Frame> frames) {
-        watch_.look(frames);
         if (has_offset_)
             for (auto& frame : frames) frame.axis -= offset_;
         const auto begin = total_.frames();
@@ -168,7 +166,6 @@ class Analyser {
     LaneFilter filter_;
     RunningRms running_;
     RunningBlock block_{};
-    SignalWatch watch_;
     std::optional<ThirdOctaves> spectrum_{};
     Lanes offset_{};
     bool has_offset_{false};
@@ -227,8 +224,11 @@ VibrationAnalysis analyse_recording(Recording& recording, const TimeMarks& marks
     analysis.marks.reserve(marks.size());
     for (const auto& mark : marks) analysis.marks.push_back({.mark = mark});
     Analyser analyser(recording.info(), marks, spectrum);
-    read_all(recording, analyser, file);
+    SignalWatch watch(recording.info());
+    WatchedRecording watched(recording, watch);
+    read_all(watched, analyser, file);
     analyser.finish(analysis);
+    analysis.signal = watch.findings();
     analysis.warnings = recording.warnings();
     fit_marks(analysis, marks_file);
     add_signal_warnings(analysis);
