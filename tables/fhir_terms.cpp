@@ -16,7 +16,6 @@ template <class Value>
 using ById = std::map<std::string, Value, std::less<>>;
 
 struct FhirTerms {
-    std::string version{};
     ById<std::string> systems{};
     ById<FhirCode> codes{};
     ById<LocalizedText> own_codes{};
@@ -76,7 +75,6 @@ void read_units(Element& root, FhirTerms& terms, const Sources& sources) {
 FhirTerms read_terms() {
     FhirTerms terms;
     read_reference_data("fhir.xml", [&terms](Element& root) {
-        terms.version = root.required_attribute("version");
         const auto sources = read_citations(root);
         read_systems(root, terms, sources);
         read_codes(root, terms, sources);
@@ -100,10 +98,6 @@ const Value& found_in(const ById<Value>& map, std::string_view id) {
 }
 
 }  // namespace
-
-const std::string& fhir_version() {
-    return terms().version;
-}
 
 const std::string& fhir_system(std::string_view id) {
     return found_in(terms().systems, id);

@@ -11,9 +11,6 @@
 
 namespace werkrug::tables {
 
-// "4.0.1": of the edition of FHIR that all this is about.
-const std::string& fhir_version();
-
 // The address of a code system: "http://unitsofmeasure.org".
 const std::string& fhir_system(std::string_view id);
 

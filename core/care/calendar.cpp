@@ -1,6 +1,5 @@
 #include "core/care/calendar.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 namespace werkrug::core {

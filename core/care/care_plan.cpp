@@ -5,8 +5,6 @@
 #include "core/care/filled_questionnaire.hpp"
 #include "tables/code_lists.hpp"
 
-#include <algorithm>
-
 namespace werkrug::core {
 
 namespace {

@@ -30,7 +30,7 @@ struct CopyOutcome {
     bool operator==(const CopyOutcome&) const = default;
 };
 
-// The quality of the evidence after rows of `task` were added to the worksheet as those of a
+// The quality of the evidence after rows of `tasks` were added to the worksheet as those of a
 // comparable group. It concerns a factor that has a condition on a measure of such rows, and whose
 // level is not stated by the physician. An instrument without that grade has nothing marked.
 CopyOutcome mark_comparable_group(Case& facts, std::span<const Task> tasks,

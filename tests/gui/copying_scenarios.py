@@ -31,8 +31,6 @@ def told(words, count):
 
 def copying_from_register(language):
     words = Words(language)
-    sample = HOME / "case.xml"
-    sample.write_text((VECTORS / "case.xml").read_text(encoding="utf-8"), encoding="utf-8")
     window = start(language)
     create_register(window, words)
     # A colleague in the same occupation, whose tasks are known.

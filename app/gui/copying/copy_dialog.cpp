@@ -1,6 +1,5 @@
 #include "app/gui/copying/copy_dialog.hpp"
 
-#include "app/gui/accessible.hpp"
 #include "app/gui/copying/copy_words.hpp"
 #include "app/gui/copying/task_sources.hpp"
 #include "app/gui/register/dialog_form.hpp"

@@ -1,6 +1,5 @@
 #include "app/gui/lifting/lifting_dialog.hpp"
 
-#include "app/gui/accessible.hpp"
 #include "app/gui/lifting/lifting_rows.hpp"
 #include "app/gui/lifting/mac_dialog.hpp"
 #include "app/gui/register/dialog_form.hpp"
