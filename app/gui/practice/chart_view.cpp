@@ -25,6 +25,7 @@ void ChartView::show(core::PracticeChart chart) {
     set_accessible_name(this, chart_.in_words);
     const int height = chart_height(chart_, GetCharHeight()) + 2 * FromDIP(space::small);
     SetMinSize({FromDIP(narrowest), std::max(FromDIP(lowest), height)});
+    InvalidateBestSize();
     Refresh();
 }
 
