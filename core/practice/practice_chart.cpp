@@ -69,11 +69,14 @@ std::string in_words(const PracticeChart& chart, const Translator& tr) {
 
 }  // namespace
 
+Counts shown_counts(const PracticeTable& table) {
+    return table.id == practice_tables::month ? every_month(table.counts) : table.counts;
+}
+
 PracticeChart practice_chart(const PracticeTable& table, const Translator& tr) {
-    const bool months = table.id == practice_tables::month;
-    auto counts = months ? every_month(table.counts) : table.counts;
+    auto counts = shown_counts(table);
     PracticeChart chart{.title = table_title(table.id, tr)};
-    chart.footnote = shorten(counts, months, tr);
+    chart.footnote = shorten(counts, table.id == practice_tables::month, tr);
     std::size_t most = 1;
     for (const auto& count : counts) most = std::max(most, count.cases);
     for (const auto& [category, cases] : counts)

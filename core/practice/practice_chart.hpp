@@ -29,8 +29,11 @@ struct PracticeChart {
     std::string in_words{};        // the same, for a screen reader and for the text of a PDF
 };
 
-// The bars in the order of the table. Months stand in the order of time, one without cases between
-// others too, and what has no month last. Of too many months the earliest are left out, of too many
+// The counts of a table as they are shown: of months also those without cases that lie between
+// others, and what has no month last.
+std::vector<PracticeCount> shown_counts(const PracticeTable& table);
+
+// The bars in the order of the table. Of too many months the earliest are left out, of too many
 // classes the last, which are the smallest ones (occupations); the footnote says how many cases.
 PracticeChart practice_chart(const PracticeTable& table, const Translator& tr);
 

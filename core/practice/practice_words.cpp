@@ -143,7 +143,8 @@ std::vector<std::string> research_words(const ResearchExport& made, const Transl
             {std::to_string(made.smallest_group),
              std::to_string(tables::practice_rules().anonymity)})};
     for (const auto& [column, rows] : made.coarsened)
-        lines.push_back(tr.tr("{0}: made coarser in {1} rows", {column, std::to_string(rows)}));
+        if (rows > 0)
+            lines.push_back(tr.tr("{0}: made coarser in {1} rows", {column, std::to_string(rows)}));
     return lines;
 }
 

@@ -38,7 +38,8 @@ std::string annual_report_title(const std::string& employer, int year, const Tra
 // That small numbers are hidden.
 std::string hidden_words(const Translator& tr);
 
-// What is in an export for research, and how anonymous it is: a line each.
+// What is in an export for research, and how anonymous it is: a line each; then a line for each
+// column that was made coarser.
 std::vector<std::string> research_words(const ResearchExport& made, const Translator& tr);
 
 }  // namespace werkrug::core

@@ -141,8 +141,6 @@ def practice(language):
     window.key("Escape")
     window.settle()
     quit_program(window)
-    for file in (pdf, png, sheet):
-        file.unlink()
     check_nothing_leaked(WORKER)
     check_register_is_whole()
     assert len(exports()) == 6, exports()

@@ -73,6 +73,7 @@ class GlanceDialog : public DialogForm {
     core::Date today_;
     core::Period period_{};
     core::PracticeOverview overview_{};
+    std::vector<core::PracticeCount> shown_{};  // of the table that is looked at
     wxChoice* quick_{};
     wxTextCtrl* from_{};
     wxTextCtrl* to_{};
@@ -255,8 +256,9 @@ const core::PracticeTable& GlanceDialog::table() const {
 
 void GlanceDialog::show_table() {
     chart_->show(chart());
-    list_->show(table().counts.size(), [this](std::size_t row, std::size_t column) {
-        const auto& [category, cases] = table().counts.at(row);
+    shown_ = core::shown_counts(table());
+    list_->show(shown_.size(), [this](std::size_t row, std::size_t column) {
+        const auto& [category, cases] = shown_.at(row);
         return column == 0 ? core::category_title(table().id, category, tr())
                            : std::to_string(cases);
     });

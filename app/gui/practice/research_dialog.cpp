@@ -40,10 +40,11 @@ class ResearchDialog : public DialogForm {
         add_text(
             tr().tr("Nobody can be recognised in it: no names, no numbers, no days. The "
                     "dictionary that is saved beside it explains its columns."));
-        std::string lines;
-        for (const auto& line : core::research_words(made_, tr()))
-            lines += (lines.empty() ? "" : "\n") + line;
-        add_text(lines, Emphasis::strong);
+        const auto lines = core::research_words(made_, tr());
+        add_text(lines.front(), Emphasis::strong, Meaning::plain, space::tiny);
+        std::string others;
+        for (std::size_t i = 1; i < lines.size(); ++i) others += (i == 1 ? "" : "\n") + lines[i];
+        add_text(others);
         if (!made_.anonymous())
             add_text("⚠ " + tr().tr("The export would not be anonymous."), Emphasis::strong,
                      Meaning::error);
