@@ -44,10 +44,8 @@ std::string in_format(const core::AnnualReport& report, const std::string& forma
 }
 
 std::string dictionary_path(const RegisterOptions& options) {
-    if (!options.dictionary_file.empty()) return options.dictionary_file;
-    std::filesystem::path path = options.out_file;
-    path.replace_filename(path.stem().string() + "-dictionary.csv");
-    return path.string();
+    return options.dictionary_file.empty() ? core::dictionary_path_beside(options.out_file)
+                                           : options.dictionary_file;
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include "app/cli/register_words.hpp"
 #include "core/practice/practice_output.hpp"
 #include "core/practice/practice_words.hpp"
-#include "tables/practice.hpp"
 
 #include <algorithm>
 
@@ -45,43 +44,25 @@ std::string table_text(const core::PracticeTable& table, const Translator& tr) {
     return text;
 }
 
-std::string cluster_text(const core::Cluster& cluster, const Translator& tr) {
-    return wrap(tr.tr("{0}: {1}, {2} cases from {3} to {4}",
-                      {cluster.employer, core::factor_title(cluster.factor, tr),
-                       std::to_string(cluster.cases), tr.short_date(cluster.first),
-                       tr.short_date(cluster.last)}),
-                4, "  - ");
-}
-
 std::string clusters_text(const std::vector<core::Cluster>& clusters, const Translator& tr) {
     if (clusters.empty()) return {};
-    const auto& rules = tables::practice_rules();
-    auto text =
-        "\n" +
-        wrap(tr.tr("Clusters: {0} or more cases of one employer with the same factor "
-                   "within {1} months",
-                   {std::to_string(rules.cluster_cases), std::to_string(rules.cluster_months)}));
-    for (const auto& cluster : clusters) text += cluster_text(cluster, tr);
+    auto text = "\n" + wrap(core::cluster_rule_words(tr));
+    for (const auto& cluster : clusters) text += wrap(core::cluster_words(cluster, tr), 4, "  - ");
     return text;
 }
 
 }  // namespace
 
 std::string overview_text(const core::PracticeOverview& overview, const Translator& tr) {
-    auto text = wrap(tr.tr("Cases: {0}", {std::to_string(overview.cases)})) +
-                wrap(tr.tr("Concluded to be occupational and not notified: {0}",
-                           {std::to_string(overview.to_notify)})) +
-                wrap(tr.tr("Occupational by the instrument and not concluded yet: {0}",
-                           {std::to_string(overview.to_conclude_first)})) +
-                clusters_text(overview.clusters, tr);
+    auto text = wrap(tr.tr("Cases: {0}", {std::to_string(overview.cases)}));
+    for (const auto& line : core::duty_words(overview, tr)) text += wrap(line);
+    text += clusters_text(overview.clusters, tr);
     for (const auto& table : overview.tables) text += table_text(table, tr);
     return text;
 }
 
 std::string annual_report_text(const core::AnnualReport& report, const Translator& tr) {
-    const auto& rules = tables::practice_rules();
-    auto text = wrap(tr.tr("Cases of low-back pain assessed in {0}: {1}",
-                           {std::to_string(report.year), report.employer})) +
+    auto text = wrap(core::annual_report_title(report.employer, report.year, tr)) +
                 count_line(tr.tr("All cases"), core::shown_number(report.cases, tr)) + "\n";
     for (const auto& table : report.tables) {
         text += "\n" + wrap(core::table_title(table.id, tr));
@@ -90,24 +71,15 @@ std::string annual_report_text(const core::AnnualReport& report, const Translato
                                core::shown_number(cases, tr)) +
                     "\n";
     }
-    return text + "\n" +
-           wrap(tr.tr("Numbers below {0} are not shown, nor others from which they could be worked "
-                      "out.",
-                      {std::to_string(rules.shown_from)}));
+    return text + "\n" + wrap(core::hidden_words(tr));
 }
 
 std::string research_text(const core::ResearchExport& made, const Translator& tr) {
-    auto text =
-        wrap(tr.tr("Cases: {0}; rows written: {1}; left out: {2}",
-                   {std::to_string(made.cases), std::to_string(made.rows.size()),
-                    std::to_string(made.left_out)})) +
-        wrap(tr.tr("Every row shares what a person could be recognised by with at least {0} rows, "
-                   "itself among them; {1} are asked for.",
-                   {std::to_string(made.smallest_group),
-                    std::to_string(tables::practice_rules().anonymity)}));
-    for (const auto& [column, rows] : made.coarsened)
-        text +=
-            wrap(tr.tr("{0}: made coarser in {1} rows", {column, std::to_string(rows)}), 4, "  - ");
+    const auto lines = core::research_words(made, tr);
+    constexpr std::size_t sentences = 2;  // then a list of the columns that were made coarser
+    std::string text;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        text += i < sentences ? wrap(lines[i]) : wrap(lines[i], 4, "  - ");
     return text;
 }
 

@@ -3,10 +3,10 @@
 #include "app/cli/register_passphrase.hpp"
 #include "core/register/passphrase_strength.hpp"
 #include "core/register/recovery_key.hpp"
+#include "core/register/register_output.hpp"
 #include "core/register/unlock_delay.hpp"
 #include "tables/instrument_reader.hpp"
 
-#include <filesystem>
 #include <iostream>
 #include <thread>
 
@@ -21,15 +21,10 @@ using core::Translator;
 constexpr int attempts_at_the_terminal = 3;
 constexpr std::size_t shortest_id = 6;  // of the beginning of an id
 
-// An output put in the place of the register would destroy it.
 void need_other_outputs(const RegisterOptions& options) {
     for (const auto& out : {options.out_file, options.dictionary_file, options.report.out_file,
-                            options.report.worker_copy}) {
-        std::error_code none_yet;
-        if (!out.empty() && std::filesystem::equivalent(options.file, out, none_yet))
-            throw Error(out, core::msg("This is the register itself."),
-                        core::msg("Nothing was written. Choose another file."));
-    }
+                            options.report.worker_copy})
+        core::need_other_file(options.file, out);
 }
 
 Register open_with(const SecretBytes& secret, const RegisterOptions& options, Need need) {

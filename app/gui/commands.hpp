@@ -35,6 +35,7 @@ enum Command : int {
     command_import_archive,
     command_keys,
     command_log,
+    command_practice,
     command_options,
 
     command_list,

@@ -294,6 +294,7 @@ void MainFrame::bind_register_commands() {
     on(command_export_archive, [this] { register_.export_archive(); });
     on(command_import_archive, [this] { register_.import_archive(); });
     on(command_log, [this] { register_.log(); });
+    on(command_practice, [this] { register_.practice(); });
     on(command_keys, [this] { register_.keys(); });
     on(command_options, [this] { register_.options(); });
     on(command_list, [this] { register_.back_to_list(); });

@@ -29,6 +29,7 @@ bool makes_sense(Command command, Situation situation, bool writable) {
             return situation == Situation::case_in_list;
         case command_lock:
         case command_log:
+        case command_practice:
         case command_back_up:
         case command_history:
             return in_register;

@@ -6,6 +6,9 @@
 #include "tables/practice.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
 
 namespace werkrug::core {
 
@@ -162,6 +165,26 @@ AnnualReport annual_report(const std::vector<IndexEntry>& entries, std::string_v
     for (const auto& count : all.front().counts) cases += count.cases;
     if (cases >= limit) report.cases = cases;
     return report;
+}
+
+std::vector<EmployerYears> employers_with_cases(const std::vector<IndexEntry>& entries) {
+    struct Found {
+        std::string employer{};
+        std::set<int, std::greater<>> years{};
+    };
+    std::map<std::string, Found> found;
+    for (const auto& [id, summary] : entries) {
+        if (summary.employer.empty() || !summary.assessment_date) continue;
+        auto& one = found[fold(summary.employer)];
+        if (one.employer.empty()) one.employer = summary.employer;
+        one.years.insert(int{summary.assessment_date->year()});
+    }
+    std::vector<EmployerYears> employers;
+    employers.reserve(found.size());
+    for (auto& [key, one] : found)
+        employers.push_back(
+            {.employer = std::move(one.employer), .years = {one.years.begin(), one.years.end()}});
+    return employers;
 }
 
 }  // namespace werkrug::core

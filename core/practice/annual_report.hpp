@@ -34,4 +34,15 @@ std::vector<PracticeTable> annual_tables(const std::vector<IndexEntry>& entries,
 AnnualReport annual_report(const std::vector<IndexEntry>& entries, std::string_view employer,
                            int year);
 
+// An employer, as first written, and the years in which cases were assessed, the last one first.
+struct EmployerYears {
+    std::string employer{};
+    std::vector<int> years{};
+
+    bool operator==(const EmployerYears&) const = default;
+};
+
+// Of whom a report can be made, in the order of their names; capitals and accents do not count.
+std::vector<EmployerYears> employers_with_cases(const std::vector<IndexEntry>& entries);
+
 }  // namespace werkrug::core

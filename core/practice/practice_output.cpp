@@ -79,6 +79,10 @@ std::string overview_csv(const PracticeOverview& overview, const Translator& tr)
     return rows;
 }
 
+std::string table_csv(const PracticeTable& table, const Translator& tr) {
+    return header(tr) + rows_of(table, tr);
+}
+
 std::string annual_report_csv(const AnnualReport& report, const Translator& tr) {
     auto rows = header(tr) + csv_row({csv_field(tr.tr("All cases")), "",
                                       csv_field(shown_number(report.cases, tr))});

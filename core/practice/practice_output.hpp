@@ -18,6 +18,9 @@ std::string annual_report_json(const AnnualReport& report);
 // screen only.
 std::string overview_csv(const PracticeOverview& overview, const Translator& tr);
 
+// The same of one table.
+std::string table_csv(const PracticeTable& table, const Translator& tr);
+
 // The same columns, below a row with all cases.
 std::string annual_report_csv(const AnnualReport& report, const Translator& tr);
 

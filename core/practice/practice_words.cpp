@@ -95,4 +95,57 @@ std::string category_title(const std::string& table, const std::string& category
     return words_of_code(table, category, tr).value_or(category);
 }
 
+std::string period_words(const Period& period, const Translator& tr) {
+    if (period.from && period.to)
+        return tr.tr("from {0} to {1}", {tr.date(*period.from), tr.date(*period.to)});
+    if (period.from) return tr.tr("from {0}", {tr.date(*period.from)});
+    if (period.to) return tr.tr("up to and including {0}", {tr.date(*period.to)});
+    return tr.tr("all days");
+}
+
+std::vector<std::string> duty_words(const PracticeOverview& overview, const Translator& tr) {
+    return {tr.tr("Concluded to be occupational and not notified: {0}",
+                  {std::to_string(overview.to_notify)}),
+            tr.tr("Occupational by the instrument and not concluded yet: {0}",
+                  {std::to_string(overview.to_conclude_first)})};
+}
+
+std::string cluster_words(const Cluster& cluster, const Translator& tr) {
+    return tr.tr("{0}: {1}, {2} cases from {3} to {4}",
+                 {cluster.employer, factor_title(cluster.factor, tr), std::to_string(cluster.cases),
+                  tr.short_date(cluster.first), tr.short_date(cluster.last)});
+}
+
+std::string cluster_rule_words(const Translator& tr) {
+    const auto& rules = tables::practice_rules();
+    return tr.tr(
+        "Clusters: {0} or more cases of one employer with the same factor within {1} months",
+        {std::to_string(rules.cluster_cases), std::to_string(rules.cluster_months)});
+}
+
+std::string annual_report_title(const std::string& employer, int year, const Translator& tr) {
+    return tr.tr("Cases of low-back pain assessed in {0}: {1}", {std::to_string(year), employer});
+}
+
+std::string hidden_words(const Translator& tr) {
+    return tr.tr("Numbers below {0} are not shown, nor others from which they could be worked out.",
+                 {std::to_string(tables::practice_rules().shown_from)});
+}
+
+std::vector<std::string> research_words(const ResearchExport& made, const Translator& tr) {
+    std::vector<std::string> lines{
+        tr.tr("Cases: {0}; rows in the export: {1}; left out: {2}",
+              {std::to_string(made.cases), std::to_string(made.rows.size()),
+               std::to_string(made.left_out)}),
+        tr.tr(
+            "Every row shares what a person could be recognised by with at least {0} rows, itself "
+            "among them; {1} are asked for.",
+            {std::to_string(made.smallest_group),
+             std::to_string(tables::practice_rules().anonymity)})};
+    for (const auto& [column, rows] : made.coarsened)
+        if (rows > 0)
+            lines.push_back(tr.tr("{0}: made coarser in {1} rows", {column, std::to_string(rows)}));
+    return lines;
+}
+
 }  // namespace werkrug::core

@@ -51,9 +51,15 @@ ResearchExport research_export(const std::vector<IndexEntry>& entries);
 std::vector<std::string> recognising_columns();
 std::vector<std::string> finding_columns();
 
+// All columns, and the values of a row in their order.
+std::vector<std::string> research_columns();
+std::vector<std::string> research_values(const ResearchRow& row);
+
 std::string research_csv(const ResearchExport& made);
 // Columns: column, role, meaning, values.
 std::string research_dictionary_csv(const Translator& tr);
+// Where the dictionary goes when nobody says otherwise: "FOLDER/NAME-dictionary.csv".
+std::string dictionary_path_beside(const std::string& data_path);
 std::string research_result_json(const ResearchExport& made);
 
 }  // namespace werkrug::core

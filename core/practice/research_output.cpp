@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+
 namespace werkrug::core {
 
 namespace {
@@ -69,25 +71,28 @@ Described describe_finding(const std::string& column, const Translator& tr) {
     return {factor_title(column, tr), codes_in("level", tr)};
 }
 
-std::vector<std::string> columns_of_all() {
+}  // namespace
+
+std::vector<std::string> research_columns() {
     auto columns = recognising_columns();
     for (auto& column : finding_columns()) columns.push_back(std::move(column));
     return columns;
 }
 
-std::vector<std::string> values_of(const ResearchRow& row) {
+std::vector<std::string> research_values(const ResearchRow& row) {
     std::vector<std::string> values{row.quarter, row.age_band, row.sex, row.occupation_group,
                                     row.sector};
     values.insert(values.end(), row.findings.begin(), row.findings.end());
-    for (auto& value : values) value = csv_field(value);
     return values;
 }
 
-}  // namespace
-
 std::string research_csv(const ResearchExport& made) {
-    auto text = csv_row(columns_of_all());
-    for (const auto& row : made.rows) text += csv_row(values_of(row));
+    auto text = csv_row(research_columns());
+    for (const auto& row : made.rows) {
+        auto values = research_values(row);
+        for (auto& value : values) value = csv_field(value);
+        text += csv_row(values);
+    }
     return text;
 }
 
@@ -107,6 +112,12 @@ std::string research_dictionary_csv(const Translator& tr) {
     for (const auto& column : finding_columns())
         add(column, tr.tr("finding"), describe_finding(column, tr));
     return text;
+}
+
+std::string dictionary_path_beside(const std::string& data_path) {
+    std::filesystem::path path = data_path;
+    path.replace_filename(path.stem().string() + "-dictionary.csv");
+    return path.string();
 }
 
 std::string research_result_json(const ResearchExport& made) {

@@ -4,6 +4,7 @@
 // objects.
 #include "reports/documents.hpp"
 #include "reports/leaflet.hpp"
+#include "tests/reports/practice_documents.hpp"
 #include "tests/reports/rendered.hpp"
 #include "tests/support/cases.hpp"
 #include "tests/support/paths.hpp"
@@ -195,6 +196,18 @@ double difference(const std::filesystem::path& one, const std::filesystem::path&
     return found;
 }
 
+void check_archive_and_readers(const std::string& bytes, const std::string& test) {
+    const auto file = (scratch_dir(test) / "document.pdf").string();
+    QPDF pdf;
+    open(pdf, bytes);
+    for (const auto& rule : archive_rules()) {
+        INFO(rule.clause);
+        CHECK(rule.fault(pdf) == "");
+    }
+    write_bytes(file, bytes);
+    check_readers(file);
+}
+
 }  // namespace
 
 TEST_CASE("every document keeps the rules of the archive", "[reports][pdfa]") {
@@ -211,19 +224,16 @@ TEST_CASE("every document keeps the rules of the archive", "[reports][pdfa]") {
 }
 
 TEST_CASE("the leaflet keeps the rules of the archive on every paper", "[reports][pdfa]") {
-    const auto file = (scratch_dir("leaflet_archive") / "document.pdf").string();
     for (const auto paper : {reports::LeafletPaper::a4, reports::LeafletPaper::a5})
-        for (const auto language : {Language::nl, Language::en}) {
-            const auto bytes = reports::render_leaflet(paper, language);
-            QPDF pdf;
-            open(pdf, bytes);
-            for (const auto& rule : archive_rules()) {
-                INFO(rule.clause);
-                CHECK(rule.fault(pdf) == "");
-            }
-            write_bytes(file, bytes);
-            check_readers(file);
-        }
+        for (const auto language : {Language::nl, Language::en})
+            check_archive_and_readers(reports::render_leaflet(paper, language), "leaflet_archive");
+}
+
+TEST_CASE("documents about the practice keep the rules of the archive", "[reports][pdfa]") {
+    for (const auto language : {Language::nl, Language::en}) {
+        check_archive_and_readers(conclusion_chart(language), "chart_archive");
+        check_archive_and_readers(annual_report_pdf(language), "annual_report_archive");
+    }
 }
 
 TEST_CASE("each rule of the archive can be broken, and the check sees it", "[reports][pdfa]") {

@@ -2,7 +2,7 @@
 
 #include "app/gui/documents/notification_dialog.hpp"
 #include "app/gui/documents/password_dialog.hpp"
-#include "app/gui/documents/show_in_folder.hpp"
+#include "app/gui/documents/save_file.hpp"
 #include "app/gui/messages.hpp"
 #include "app/gui/wx_text.hpp"
 #include "core/io/atomic_file.hpp"
@@ -13,7 +13,6 @@
 #include "reports/documents.hpp"
 #include "reports/pdf/protect.hpp"
 
-#include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/frame.h>
 #include <wx/utils.h>
@@ -25,10 +24,6 @@ namespace werkrug::app {
 namespace {
 
 const char* const pdf_extension = "pdf";
-
-std::string file_name(const std::string& path) {
-    return from_wx(wxFileName(to_wx(path)).GetFullName());
-}
 
 // The worker's copy stands beside the letter to the employer.
 std::string copy_path(const std::string& letter, const core::Translator& tr) {
@@ -92,8 +87,12 @@ void DocumentCommands::save_protected(const ChosenDocument& chosen) {
 
 bool DocumentCommands::write(const ChosenDocument& chosen, const std::string& bytes) {
     const core::Translator in_its_language(chosen.language);
-    const auto path = ask_path(default_file_name(chosen.kind, session_.today(), in_its_language),
-                               tr().tr("PDF documents"), pdf_extension);
+    const auto path = ask_where_to_save(
+        frame_, tr(),
+        {.folder = settings_.last_folder(),
+         .name = default_file_name(chosen.kind, session_.today(), in_its_language),
+         .kind = tr().tr("PDF documents"),
+         .extension = pdf_extension});
     if (path.empty()) return false;
     const bool written = attempt([&] {
         // First the log: a document without a trace would be worse than a trace too many.
@@ -102,34 +101,8 @@ bool DocumentCommands::write(const ChosenDocument& chosen, const std::string& by
             core::write_file_atomically(copy_path(path, in_its_language), bytes);
         core::write_file_atomically(path, bytes);
     });
-    if (written) offer_to_look(path);
+    if (written) offer_to_look(frame_, tr(), path);
     return written;
-}
-
-std::string DocumentCommands::ask_path(const std::string& name, const std::string& kind,
-                                       const std::string& extension) {
-    wxFileDialog dialog(frame_, to_wx(tr().tr("Save the document as")),
-                        to_wx(settings_.last_folder()), to_wx(name),
-                        to_wx(kind + " (*." + extension + ")|*." + extension), wxFD_SAVE);
-    if (dialog.ShowModal() != wxID_OK) return {};
-    wxFileName file(dialog.GetPath());
-    if (!file.HasExt()) file.SetExt(to_wx(extension));
-    const auto path = from_wx(file.GetFullPath());
-    const bool may = !file.FileExists() ||
-                     ask(frame_, tr().tr("There is a file {0} already.", {file_name(path)}),
-                         tr().tr("Saving puts the new one in its place."), tr().tr("&Overwrite"),
-                         tr().tr("&Cancel"));
-    return may ? path : std::string();
-}
-
-void DocumentCommands::offer_to_look(const std::string& path) {
-    const auto answer =
-        ask_three(frame_, tr().tr("The document was saved as {0}.", {file_name(path)}), {},
-                  tr().tr("&Open it"), tr().tr("Show in its &folder"), tr().tr("&Close"));
-    if (answer == Answer3::cancel) return;
-    const bool shown =
-        answer == Answer3::yes ? wxLaunchDefaultApplication(to_wx(path)) : show_in_folder(path);
-    if (!shown) tell(frame_, tr(), tr().tr("No program was found that shows it."), path);
 }
 
 // A draft goes to the worker first: the day belongs in the case.
@@ -168,15 +141,19 @@ void DocumentCommands::save_notification(wxWindow* parent, bool as_xml) {
     const auto kind =
         as_xml ? core::ExportKind::notification_xml : core::ExportKind::notification_csv;
     const std::string extension = as_xml ? "xml" : "csv";
-    const auto path = ask_path(
-        tr().tr("notification") + "-" + core::print_date(session_.today()) + "." + extension,
-        as_xml ? "XML" : "CSV", extension);
+    const auto path =
+        ask_where_to_save(frame_, tr(),
+                          {.folder = settings_.last_folder(),
+                           .name = tr().tr("notification") + "-" +
+                                   core::print_date(session_.today()) + "." + extension,
+                           .kind = as_xml ? "XML" : "CSV",
+                           .extension = extension});
     if (path.empty()) return;
     const bool written = attempt([&] {
         keeper_.log(core::export_name(kind), "ncvb", core::sha256_hex(made.bytes));
         core::write_file_atomically(path, made.bytes);
     });
-    if (written) offer_to_look(path);
+    if (written) offer_to_look(frame_, tr(), path);
 }
 
 }  // namespace werkrug::app

@@ -41,12 +41,9 @@ class DocumentCommands {
     void save_protected(const ChosenDocument& chosen);
     bool write(const ChosenDocument& chosen, const std::string& bytes);
     bool attempt(const std::function<void()>& action);
-    void offer_to_look(const std::string& path);
     void offer_to_note_inspection(const ChosenDocument& chosen);
     void show_notification(wxWindow* parent);
     void save_notification(wxWindow* parent, bool as_xml);
-    std::string ask_path(const std::string& name, const std::string& kind,
-                         const std::string& extension);
 
     wxFrame* frame_;
     Session& session_;

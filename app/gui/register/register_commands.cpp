@@ -2,6 +2,7 @@
 
 #include "app/gui/documents/reply_dialog.hpp"
 #include "app/gui/messages.hpp"
+#include "app/gui/practice/glance_dialog.hpp"
 #include "app/gui/register/create_register_dialog.hpp"
 #include "app/gui/register/date_dialog.hpp"
 #include "app/gui/register/destroy_dialog.hpp"
@@ -23,6 +24,7 @@
 #include "core/register/archive.hpp"
 #include "core/register/backup.hpp"
 #include "core/register/case_papers.hpp"
+#include "core/register/register_output.hpp"
 #include "core/register/unlock_delay.hpp"
 #include "tables/xml/strict_document.hpp"
 
@@ -257,6 +259,11 @@ void RegisterCommands::log() {
     log_dialog(frame_, tr(), desk_.cases());
 }
 
+void RegisterCommands::practice() {
+    if (!save(Told::in_dialog)) return;
+    show_practice(frame_, tr(), desk_.cases(), session_.today(), settings_.last_folder());
+}
+
 void RegisterCommands::keys() {
     keys_dialog(frame_, tr(), desk_.cases());
 }
@@ -422,6 +429,7 @@ void RegisterCommands::export_file() {
     if (!file.HasExt()) file.SetExt("xml");
     const auto path = from_wx(file.GetFullPath());
     const bool written = attempt(tr().tr("The file was not written"), [&] {
+        core::need_other_file(desk_.path(), path);
         const auto saved = desk_.cases().last(desk_.case_id().value());
         desk_.cases().log_export(*desk_.case_id(),
                                  core::export_name(core::ExportKind::case_file, saved.revision), {},

@@ -49,6 +49,7 @@ class RegisterCommands {
     void import_archive();
     void keys();
     void log();
+    void practice();
     void options();
 
     // ---- cases
