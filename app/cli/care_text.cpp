@@ -3,10 +3,8 @@
 #include "app/cli/plain_text.hpp"
 #include "core/care/care_words.hpp"
 #include "core/care/due_list.hpp"
+#include "core/care/source_numbers.hpp"
 #include "tables/code_lists.hpp"
-
-#include <algorithm>
-#include <vector>
 
 namespace werkrug::app {
 
@@ -22,33 +20,6 @@ std::string heading(const std::string& text) {
     return "\n" + text + "\n" + std::string(width(text), '-') + "\n";
 }
 
-std::string phase_text(const CarePlan& plan, const Translator& tr) {
-    if (!plan.situation)
-        return wrap(
-            tr.tr("Step 1, the diagnosis, is not complete on this day: no advice is given."),
-            indent);
-    const auto& title =
-        tables::code_title("care-situation", core::name_of(*plan.situation)).in(tr.language());
-    if (!plan.duration_days) return wrap(title, indent);
-    return wrap(
-        tr.tr("{0}, {1} days since the onset", {title, std::to_string(*plan.duration_days)}),
-        indent);
-}
-
-std::string risk_text(const CarePlan& plan, const Translator& tr) {
-    if (!plan.risk) {
-        const auto* form = tables::find_questionnaire(tables::care_plan_data().risk_questionnaire);
-        return wrap(tr.tr("Risk of a long course: not known, no {0} filled in",
-                          {form->title.in(tr.language())}),
-                    indent);
-    }
-    const auto& form = *plan.risk->form;
-    return wrap(tr.tr("Risk of a long course: {0} ({1}, {2})",
-                      {form.classes[plan.risk->risk_class].title.in(tr.language()),
-                       form.title.in(tr.language()), tr.date(plan.risk->date)}),
-                indent);
-}
-
 // As in a list that is ticked: agreed, dropped, only proposed.
 const char* mark_of(core::AdviceState state) {
     switch (state) {
@@ -62,29 +33,16 @@ const char* mark_of(core::AdviceState state) {
     return "[ ] ";
 }
 
-// The sources of a list, each told once and referred to by its number.
-class Sources {
-  public:
-    std::string number_of(const std::string& source) {
-        const auto found = std::find(all_.begin(), all_.end(), source);
-        const auto index = static_cast<std::size_t>(found - all_.begin());
-        if (found == all_.end()) all_.push_back(source);
-        return std::to_string(index + 1);
-    }
-    std::string text() const {
-        std::string text;
-        for (std::size_t i = 0; i < all_.size(); ++i)
-            text += wrap(all_[i], deeper, "[" + std::to_string(i + 1) + "] ");
-        return text;
-    }
-
-  private:
-    std::vector<std::string> all_{};
-};
+std::string sources_text(const core::SourceNumbers& sources) {
+    std::string text;
+    for (std::size_t i = 0; i < sources.all().size(); ++i)
+        text += wrap(sources.all()[i], deeper, "[" + std::to_string(i + 1) + "] ");
+    return text;
+}
 
 std::string plan_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
     auto text = heading(tr.tr("Care plan: [x] agreed, [-] dropped, [ ] proposed"));
-    Sources sources;
+    core::SourceNumbers sources;
     for (const auto& line : plan.lines) {
         const auto& kind = tables::code_title("care-line-kind", tables::name_of(line.line->kind))
                                .in(tr.language());
@@ -98,7 +56,7 @@ std::string plan_text(const core::Case& facts, const CarePlan& plan, const Trans
         text += wrap(own.due ? tr.tr("own: {0} (by {1})", {own.text, tr.date(*own.due)})
                              : tr.tr("own: {0}", {own.text}),
                      deeper, mark_of(core::AdviceState::ticked));
-    return text + sources.text();
+    return text + sources_text(sources);
 }
 
 std::string scores_text(const core::Case& facts, const Translator& tr) {
@@ -130,7 +88,8 @@ std::string due_text(const core::Case& facts, const CarePlan& plan, const Transl
 
 std::string care_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
     return wrap(tr.tr("Werkrug: care of case {0} on {1}", {facts.id, tr.date(plan.day)})) +
-           phase_text(plan, tr) + risk_text(plan, tr) + plan_text(facts, plan, tr) +
+           wrap(core::situation_words(plan, tr), indent) +
+           wrap(core::risk_words(plan, tr), indent) + plan_text(facts, plan, tr) +
            scores_text(facts, tr) + due_text(facts, plan, tr);
 }
 

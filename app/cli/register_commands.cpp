@@ -12,6 +12,7 @@
 #include "core/register/archive.hpp"
 #include "core/register/backup.hpp"
 #include "core/register/change_words.hpp"
+#include "core/register/closing_day.hpp"
 #include "core/register/register_json.hpp"
 #include "tables/xml/strict_document.hpp"
 
@@ -140,8 +141,9 @@ Exit import_cases(const RegisterOptions& options) {
     for (const auto& one : read) {
         const auto& instrument = instrument_of(one.facts, one.file);
         const auto known = case_with_number(cases, one.facts.id);
-        core::CaseContent content{.facts = one.facts};
-        if (known) content.marks = cases.last(*known).marks;  // no part of a case file
+        const auto before =
+            known ? core::content_of(cases.last(*known), options.file) : core::CaseContent{};
+        const auto content = core::content_from_file(before, one.facts);
         const auto id = known ? *known : cases.add(content, instrument);
         const auto revision = known ? cases.save(id, content, instrument) : 1;
         std::cout << wrap(tr.tr("{0}: saved as revision {1} of case {2}",

@@ -17,6 +17,9 @@ enum Command : int {
     command_save_as,
     command_export_file,
     command_export,
+    command_calendar,
+    command_leaflet,
+    command_fhir,
     command_quit,
 
     command_undo,

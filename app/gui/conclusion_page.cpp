@@ -76,10 +76,9 @@ void ConclusionPage::add_judgement() {
     instrument_says_ = new WrappedText(card, {});
     card->add(instrument_says_, space::medium);
     FieldGroup& group = add_group(card);
-    auto options = list_options(session(), "conclusion");
-    options.insert(options.begin(), {"", tr().tr("– not chosen –")});
     group.choice(
-        {"case/judgement/conclusion", tr().tr("Occupational disease")}, std::move(options),
+        {"case/judgement/conclusion", tr().tr("Occupational disease")},
+        optional_list(session(), "conclusion"),
         [](const Case& facts) {
             const auto& conclusion = facts.judgement.conclusion;
             return conclusion ? std::string{name_of(*conclusion)} : std::string{};

@@ -21,13 +21,6 @@ constexpr auto consents = [](auto& facts) -> auto& {
     return facts.consents;
 };
 
-// The entries of a code list after an entry for "not chosen".
-FieldGroup::Options optional_list(const Session& session, std::string_view list) {
-    auto options = list_options(session, list);
-    options.insert(options.begin(), {"", session.tr().tr("– not chosen –")});
-    return options;
-}
-
 }  // namespace
 
 RowListSpec other_cause_rows(const Session& session) {

@@ -14,6 +14,7 @@ constexpr std::string_view flag_list = "case/red-flags/flag";
 constexpr std::string_view exclusion_list = "case/red-flags/exclusion";
 constexpr std::string_view factor_list = "case/exposure/factor";
 constexpr std::string_view question_list = "case/work-relation/question";
+constexpr std::string_view advice_list = "case/care/plan/advice";
 
 std::string named_row(std::string_view list, std::string_view id) {
     return std::string{list} + '/' + std::string{id};
@@ -31,8 +32,8 @@ struct NumberedList {
     std::function<std::optional<std::string>(const core::Case&, std::size_t)> id;
 };
 
-const std::array<NumberedList, 4>& numbered_lists() {
-    static const std::array<NumberedList, 4> lists{{
+const std::array<NumberedList, 5>& numbered_lists() {
+    static const std::array<NumberedList, 5> lists{{
         {flag_list,
          [](const core::Case& facts, std::size_t n) {
              return id_at(facts.red_flags.answers, &core::FlagAnswer::flag, n);
@@ -48,6 +49,10 @@ const std::array<NumberedList, 4>& numbered_lists() {
         {question_list,
          [](const core::Case& facts, std::size_t n) {
              return id_at(facts.work_relation, &core::QuestionAnswer::question, n);
+         }},
+        {advice_list,
+         [](const core::Case& facts, std::size_t n) {
+             return id_at(facts.care.advice, &core::AdviceChoice::advice, n);
          }},
     }};
     return lists;
@@ -73,6 +78,10 @@ std::string factor_path(std::string_view factor) {
 
 std::string question_path(std::string_view question) {
     return named_row(question_list, question);
+}
+
+std::string advice_path(std::string_view advice) {
+    return named_row(advice_list, advice);
 }
 
 std::string row_path(std::string_view list, std::size_t index) {

@@ -23,11 +23,13 @@ std::string exclusion_path(std::string_view flag);
 std::string factor_path(std::string_view factor);
 // "case/work-relation/question/worker-opinion"
 std::string question_path(std::string_view question);
+// "case/care/plan/advice/advise-active"
+std::string advice_path(std::string_view advice);
 // "case/complaint/sick-leave[1]", for the first row (index 0).
 std::string row_path(std::string_view list, std::size_t index);
 
-// The path of a problem in this form: numbered flags, exclusions, factors and questions by their
-// ids.
+// The path of a problem in this form: numbered flags, exclusions, factors, questions and advice by
+// their ids.
 std::string field_path(std::string_view problem_path, const core::Case& facts);
 
 // Whether a path is this place or a part of it: "case/worker/birth-date" is within "case/worker".

@@ -73,4 +73,10 @@ FieldGroup::Options list_options(const Session& session, std::string_view list) 
     return options;
 }
 
+FieldGroup::Options optional_list(const Session& session, std::string_view list) {
+    auto options = list_options(session, list);
+    options.insert(options.begin(), {"", session.tr().tr("– not chosen –")});
+    return options;
+}
+
 }  // namespace werkrug::app

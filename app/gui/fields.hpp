@@ -93,5 +93,7 @@ class FieldGroup {
 
 // The entries of a code list in the language of the session, as options.
 FieldGroup::Options list_options(const Session& session, std::string_view list);
+// The same after an entry for "not chosen", with an empty code.
+FieldGroup::Options optional_list(const Session& session, std::string_view list);
 
 }  // namespace werkrug::app

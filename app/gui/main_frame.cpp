@@ -48,6 +48,7 @@ MainFrame::MainFrame(Session& session, RegisterDesk& desk, Settings& settings)
       settings_(settings),
       files_(this, session, settings),
       documents_(this, session, settings, document_keeper()),
+      care_exports_(this, session, documents_),
       register_(this, session, desk, settings,
                 {.moved = [this] { on_moved(); },
                  .warn = [this](const std::string& text) { notice_->show(text); },
@@ -244,6 +245,9 @@ void MainFrame::bind_commands() {
     on(command_save_as, [this] { files_.save_as(); });
     on(command_export_file, [this] { register_.export_file(); });
     on(command_export, [this] { documents_.show(); });
+    on(command_calendar, [this] { care_exports_.calendar(); });
+    on(command_leaflet, [this] { care_exports_.leaflet(); });
+    on(command_fhir, [this] { care_exports_.fhir(); });
     on(command_quit, [this] { Close(); });
     on(command_undo, [this] { undo_or_redo(true); });
     on(command_redo, [this] { undo_or_redo(false); });

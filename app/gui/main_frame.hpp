@@ -2,6 +2,7 @@
 // case), and puts menus and commands together.
 #pragma once
 
+#include "app/gui/care/care_exports.hpp"
 #include "app/gui/documents/document_commands.hpp"
 #include "app/gui/file_commands.hpp"
 #include "app/gui/register/autosave.hpp"
@@ -77,6 +78,7 @@ class MainFrame : public wxFrame {
     Settings& settings_;
     FileCommands files_;
     DocumentCommands documents_;
+    CareExports care_exports_;
     RegisterCommands register_;
     Autosave autosave_;
     OpenDialogs open_dialogs_{};

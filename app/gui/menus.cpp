@@ -61,6 +61,9 @@ wxMenu* file_menu(const core::Translator& tr, wxMenu* recent) {
     filler.add(command_export_file, tr.tr("Export case file…"), "Ctrl+Shift+E");
     filler.line();
     filler.add(command_export, tr.tr("Documents…"), "Ctrl+E");
+    filler.add(command_leaflet, tr.tr("Leaflet for the worker…"));
+    filler.add(command_calendar, tr.tr("Calendar file…"));
+    filler.add(command_fhir, tr.tr("Export as FHIR…"));
     filler.add(command_instrument, tr.tr("Use an own instrument…"));
     filler.line();
     filler.add(command_quit, tr.tr("Quit"), "Ctrl+Q");

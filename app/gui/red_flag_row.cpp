@@ -101,10 +101,8 @@ void RedFlagRow::add_exclusion(wxSizer* column) {
     exclusion_panel_ = new wxPanel(this);
     exclusion_ = std::make_unique<FieldGroup>(exclusion_panel_, session_, Mnemonics::none,
                                               question_width - indent);
-    auto options = list_options(session_, "exclusion-by");
-    options.insert(options.begin(), {"", tr.tr("– not chosen –")});
     exclusion_->choice(
-        spec("/@by", tr.tr("Specific cause excluded by")), std::move(options),
+        spec("/@by", tr.tr("Specific cause excluded by")), optional_list(session_, "exclusion-by"),
         [id](const Case& facts) { return exclusion_of(facts, id).by; },
         [id](Case& facts, const std::string& by) {
             change_exclusion(facts, id, [&](core::Exclusion& record) { record.by = by; });

@@ -33,10 +33,9 @@ RowList::RowList(wxWindow* parent, Session& session, RowListSpec spec)
 RowList::~RowList() = default;
 
 void RowList::refresh() {
-    if (groups_.size() != spec_.count(session_.facts())) {
-        rebuild_later(spec_.count(session_.facts()));
-        return;
-    }
+    const core::Case& facts = session_.facts();
+    if (groups_.size() != spec_.count(facts) || (spec_.made_of && made_of_ != spec_.made_of(facts)))
+        return rebuild_later(spec_.count(facts));
     for (const auto& group : groups_) group->refresh();
 }
 
@@ -51,6 +50,7 @@ bool RowList::focus(std::string_view path) {
 void RowList::build_rows() {
     rows_->Clear(true);
     groups_.clear();
+    if (spec_.made_of) made_of_ = spec_.made_of(session_.facts());
     for (std::size_t i = 0; i < spec_.count(session_.facts()); ++i) build_row(i);
     for (const auto& group : groups_) group->refresh();
 }

@@ -25,6 +25,9 @@ struct RowListSpec {
     std::function<void(core::Case&, std::size_t index)> remove;
     // Puts the fields of a row in its group; `title` begins the accessible names.
     std::function<void(FieldGroup&, std::size_t index, const std::string& title)> fill;
+    // What the fields of the rows offer beside the rows themselves, when that can change: the rows
+    // are built anew then. Empty: it cannot.
+    std::function<FieldGroup::Options(const core::Case&)> made_of{};
 };
 
 class RowList : public wxPanel {
@@ -51,6 +54,7 @@ class RowList : public wxPanel {
     wxBoxSizer* rows_;
     wxButton* add_;
     std::vector<std::unique_ptr<FieldGroup>> groups_{};
+    FieldGroup::Options made_of_{};
     bool rebuild_pending_{false};
 };
 

@@ -17,6 +17,9 @@ bool makes_sense(Command command, Situation situation, bool writable) {
             return situation == Situation::case_in_list && writable;
         case command_save:
         case command_export:
+        case command_calendar:
+        case command_leaflet:
+        case command_fhir:
         case command_undo:
         case command_redo:
         case command_instrument:

@@ -46,6 +46,10 @@ std::string calendar_time(std::string text) {
     return text;
 }
 
+bool is_to_come(const Appointment& appointment) {
+    return appointment.date && !appointment.done;
+}
+
 std::string event(const Case& facts, std::size_t index, Timestamp stamp, const Translator& tr) {
     const auto day = *facts.care.appointments[index].date;
     return folded("BEGIN:VEVENT") +
@@ -58,12 +62,18 @@ std::string event(const Case& facts, std::size_t index, Timestamp stamp, const T
 
 }  // namespace
 
+std::size_t calendar_events(const Case& facts) {
+    const auto& appointments = facts.care.appointments;
+    return static_cast<std::size_t>(
+        std::count_if(appointments.begin(), appointments.end(), is_to_come));
+}
+
 std::string follow_up_calendar(const Case& facts, Timestamp stamp, const Translator& tr) {
     auto text = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") +
                 folded("PRODID:-//Werkrug//Werkrug//EN") + folded("CALSCALE:GREGORIAN");
     const auto& appointments = facts.care.appointments;
     for (std::size_t i = 0; i < appointments.size(); ++i)
-        if (appointments[i].date && !appointments[i].done) text += event(facts, i, stamp, tr);
+        if (is_to_come(appointments[i])) text += event(facts, i, stamp, tr);
     return text + folded("END:VCALENDAR");
 }
 

@@ -5,9 +5,13 @@
 #include "core/register/environment.hpp"
 #include "core/text/translator.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace werkrug::core {
+
+// How many events the calendar of a case has.
+std::size_t calendar_events(const Case& facts);
 
 // All-day events for the appointments that have a date and did not take place yet. A calendar is
 // often shared, so that nothing of a person stands in it: the case number and neutral words only.

@@ -92,6 +92,28 @@ std::string_view name_of(tables::AdviceSituation situation) {
     return "chronic";
 }
 
+std::string situation_words(const CarePlan& plan, const Translator& tr) {
+    if (!plan.situation)
+        return tr.tr("Step 1, the diagnosis, is not complete on this day: no advice is given.");
+    const auto& title =
+        tables::code_title("care-situation", name_of(*plan.situation)).in(tr.language());
+    if (!plan.duration_days) return title;
+    return tr.tr("{0}, {1} days since the onset", {title, std::to_string(*plan.duration_days)});
+}
+
+std::string risk_words(const CarePlan& plan, const Translator& tr) {
+    const auto language = tr.language();
+    if (!plan.risk) {
+        const auto* form = tables::find_questionnaire(tables::care_plan_data().risk_questionnaire);
+        return tr.tr("Risk of a long course: not known, no {0} filled in",
+                     {form == nullptr ? std::string{} : form->title.in(language)});
+    }
+    const auto& form = *plan.risk->form;
+    return tr.tr("Risk of a long course: {0} ({1}, {2})",
+                 {form.classes[plan.risk->risk_class].title.in(language), form.title.in(language),
+                  tr.date(plan.risk->date)});
+}
+
 std::string care_reason(const CarePlan& plan, const CarePlanLine& line, const Translator& tr) {
     if (!line.fits) return tr.tr("agreed earlier; it no longer fits the phase or the risk");
     const auto language = tr.language();

@@ -44,6 +44,12 @@ CarePlan care_plan(const Case& facts, const tables::Instrument& instrument, Date
 // "acute" | "red-flag" | …: the codes of the list "care-situation".
 std::string_view name_of(tables::AdviceSituation situation);
 
+// "chronic low-back pain, 116 days since the onset", or why no advice is given.
+std::string situation_words(const CarePlan& plan, const Translator& tr);
+
+// "Risk of a long course: medium risk (STarT Back, 16 March 2026)", or that it is not known.
+std::string risk_words(const CarePlan& plan, const Translator& tr);
+
 // Why a line stands in the plan: the phase, and the class of risk where it counts.
 std::string care_reason(const CarePlan& plan, const CarePlanLine& line, const Translator& tr);
 

@@ -3,11 +3,15 @@
 #include "tables/care_plan.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 namespace werkrug::core {
 
 namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 4> names{"evaluation", "appointment", "own-advice",
+                                                "measure"};
 
 std::optional<Date> evaluation_day(const Case& facts) {
     const auto& advice = facts.care.advice;
@@ -34,7 +38,7 @@ bool evaluated(const Measure& measure, const Care& care) {
 std::vector<DueItem> due_list(const Case& facts) {
     std::vector<DueItem> items;
     const auto& care = facts.care;
-    if (care.closing != Closing{}) return items;
+    if (care.closing.date) return items;
     if (const auto day = evaluation_day(facts))
         items.push_back({.kind = DueKind::evaluation, .date = *day});
     for (const auto& one : care.appointments)
@@ -50,17 +54,27 @@ std::vector<DueItem> due_list(const Case& facts) {
 }
 
 std::string_view name_of(DueKind kind) {
+    return names.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<DueKind> due_kind_from(std::string_view name) {
+    const auto* const found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<DueKind>(found - names.begin());
+}
+
+std::string kind_words(DueKind kind, const Translator& tr) {
     switch (kind) {
         case DueKind::evaluation:
-            return "evaluation";
+            return tr.tr("evaluation of the advice");
         case DueKind::appointment:
-            return "appointment";
+            return tr.tr("appointment");
         case DueKind::own_advice:
-            return "own-advice";
+            return tr.tr("own advice");
         case DueKind::measure:
             break;
     }
-    return "measure";
+    return tr.tr("measure");
 }
 
 std::string due_words(const DueItem& item, const Translator& tr) {

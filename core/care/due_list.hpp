@@ -4,7 +4,9 @@
 #include "core/case/case.hpp"
 #include "core/text/translator.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace werkrug::core {
@@ -22,7 +24,7 @@ struct DueItem {
 // By date: appointments that did not take place yet, own advice with a day, measures with a day
 // that were not evaluated, and the evaluation of the advice (tables/data/care-plan.xml says within
 // how many days of the assessment) when advice was ticked and no appointment is made up to then.
-// Nothing once the case is closed.
+// Nothing once the case has a closing day.
 std::vector<DueItem> due_list(const Case& facts);
 
 // Its day has come or gone.
@@ -32,6 +34,10 @@ inline bool is_due(const DueItem& item, Date day) {
 
 // "evaluation" | "appointment" | "own-advice" | "measure"
 std::string_view name_of(DueKind kind);
+std::optional<DueKind> due_kind_from(std::string_view name);
+
+// "appointment", without what a person wrote.
+std::string kind_words(DueKind kind, const Translator& tr);
 
 // "appointment: control of the advice"
 std::string due_words(const DueItem& item, const Translator& tr);

@@ -37,6 +37,8 @@ class CareChecker : private ProblemList {
             check_evaluation(care_.evaluations[i], place("evaluation", i));
         check_order(facts_.complaint.onset, care_.closing.date, "case/care/closing/@date",
                     msg("the case was closed before the onset"));
+        check_order(care_.closing.date, today_, "case/care/closing/@date",
+                    msg("the case was closed on a day that is still to come"));
         return take();
     }
 

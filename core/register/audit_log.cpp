@@ -16,9 +16,10 @@ constexpr std::array<std::string_view, 8> names{"created",   "opened",    "saved
                                                 "backed-up", "restored"};
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 8> export_names{
-    "case-file",         "archive",  "notification-xml", "notification-csv",
-    "notification-xlsx", "overview", "annual-report",    "research"};
+constexpr std::array<std::string_view, 11> export_names{
+    "case-file", "archive",       "notification-xml", "notification-csv", "notification-xlsx",
+    "overview",  "annual-report", "research",         "calendar",         "leaflet",
+    "fhir"};
 
 std::string with_revision(std::string_view name, std::int64_t revision) {
     return revision == 0 ? std::string{name} : std::string{name} + " " + std::to_string(revision);

@@ -31,7 +31,10 @@ enum class ExportKind {
     notification_xlsx,
     overview,
     annual_report,
-    research
+    research,
+    calendar,
+    leaflet,
+    fhir
 };
 
 // The `what` of an export's entry: "case-file 3", "insurer-report 3", "archive". Revision 0: of no

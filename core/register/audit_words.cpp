@@ -26,6 +26,12 @@ std::string export_kind_words(ExportKind kind, const Translator& tr) {
             return tr.tr("annual report of an employer");
         case ExportKind::research:
             return tr.tr("anonymous export for research");
+        case ExportKind::calendar:
+            return tr.tr("appointments for a calendar");
+        case ExportKind::leaflet:
+            return tr.tr("leaflet on low-back pain");
+        case ExportKind::fhir:
+            return tr.tr("case as FHIR, not encrypted");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // the revision, so that a register opens without reading every case.
 #pragma once
 
+#include "core/care/due_list.hpp"
 #include "core/case/case.hpp"
 #include "core/register/case_figures.hpp"
 #include "core/register/case_marks.hpp"
@@ -25,13 +26,14 @@ struct CaseSummary {
     std::optional<Date> birth_date{};
     std::optional<Date> assessment_date{};
     std::optional<Date> onset{};
-    std::optional<Date> first_due{};  // of the measures
+    std::optional<Date> first_due{};  // of due_list(); of a summary of before: of the measures
     std::string conclusion{};         // the doctor's, a code of the case file; empty: none yet
     CaseStatus reached{};             // never follow_up_due, which depends on the day
     std::int64_t revision{};          // the last one
     Timestamp saved_at{};
     std::string saved_by{};
     KeptFigures figures{};
+    std::optional<DueKind> due_kind{};  // of what is due first; a summary of before has none
 
     bool operator==(const CaseSummary&) const = default;
 };
@@ -46,9 +48,12 @@ struct CaseSummary {
 CaseSummary summarise(const Case& facts, const tables::Instrument& instrument,
                       const CaseMarks& marks);
 
-// On a day: follow-up is due when a measure's date has come for a case that was assessed, reported
-// or notified, and is not closed.
+// On a day: follow-up is due when a reminder of a case that was assessed, reported or notified has
+// come.
 CaseStatus status_on(const CaseSummary& summary, Date today);
+
+// The day of the first thing that is due; nothing for a closed case.
+std::optional<Date> reminder_of(const CaseSummary& summary);
 
 std::string pack_summary(const CaseSummary& summary);
 std::optional<CaseSummary> unpack_summary(std::string_view bytes);

@@ -2,6 +2,7 @@
 
 #include "core/io/private_file.hpp"
 #include "core/io/this_process.hpp"
+#include "core/register/closing_day.hpp"
 #include "core/register/crypto_self_test.hpp"
 #include "core/register/instrument_vault.hpp"
 #include "core/register/recovery_key.hpp"
@@ -10,6 +11,7 @@
 #include "tables/instrument_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace werkrug::core {
 
@@ -362,14 +364,17 @@ std::int64_t Register::mark(const std::string& case_id, const CaseMarks& marks) 
     auto row = need_case(case_id);
     const auto& case_key = need_case_key(row);
     auto saved = last(case_id);
-    const auto facts = facts_of(saved, path());
+    auto facts = facts_of(saved, path());
     const auto kept = instrument(saved.instrument.sha256);
     if (!kept) throw damage(path(), "instrument[" + saved.instrument.sha256 + "]");
-    saved.marks = marks;
-    return write_revision(std::move(row), case_key,
-                          {.saved = std::move(saved),
-                           .summary = summarise(facts, kept->instrument, marks),
-                           .author = facts.physician.name});
+    const auto before = std::exchange(saved.marks, marks);
+    const auto closing = facts.care.closing;
+    facts_follow(facts.care.closing, before, saved.marks);
+    if (facts.care.closing != closing) saved.xml = text_of(facts, path());
+    auto summary = summarise(facts, kept->instrument, saved.marks);
+    return write_revision(
+        std::move(row), case_key,
+        {.saved = std::move(saved), .summary = std::move(summary), .author = facts.physician.name});
 }
 
 std::int64_t Register::restore_revision(const std::string& case_id, std::int64_t revision,
@@ -379,7 +384,9 @@ std::int64_t Register::restore_revision(const std::string& case_id, std::int64_t
     const auto& case_key = need_case_key(row);
     const auto old = read(case_id, revision);
     const auto facts = facts_of(old, path());
-    const auto marks = last(case_id).marks;
+    const auto now = content_of(last(case_id), path());
+    auto marks = now.marks;
+    mark_follows(marks, now.facts.care.closing, facts.care.closing);
     return write_revision(std::move(row), case_key,
                           {.saved = {.instrument = old.instrument, .xml = old.xml, .marks = marks},
                            .summary = summarise(facts, instrument.instrument, marks),

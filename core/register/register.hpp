@@ -86,11 +86,12 @@ class Register {
     // Gives the number of the new revision.
     std::int64_t save(const std::string& case_id, const CaseContent& content,
                       const tables::InstrumentFile& instrument);
-    // Saves the last revision once more, with other marks: the facts, the unfinished texts and the
-    // instrument stay as they are.
+    // Saves the last revision once more, with other marks: the facts, but for the closing day
+    // (facts_follow()), the unfinished texts and the instrument stay as they are.
     std::int64_t mark(const std::string& case_id, const CaseMarks& marks);
     // Saves the facts of an old revision as a new one, with today's marks, for these are about the
-    // file and not about the facts, and without unfinished texts. `instrument`: to summarise with.
+    // file and not about the facts (but mark_follows()), and without unfinished texts.
+    // `instrument`: to summarise with.
     std::int64_t restore_revision(const std::string& case_id, std::int64_t revision,
                                   const tables::InstrumentFile& instrument);
     void log_export(const std::string& case_id, const std::string& what,

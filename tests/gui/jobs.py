@@ -9,7 +9,7 @@ VECTORS = pathlib.Path(os.environ["WERKRUG_VECTORS"])
 HOME = pathlib.Path(os.environ["HOME"])
 TODAY = "2026-11-24"
 PAGES = ["Worker and work", "1 Diagnosis", "2 Exposure", "3 Work-relatedness",
-         "Conclusion and report"]
+         "Conclusion and report", "Care and follow-up"]
 
 
 def start(language, *arguments):

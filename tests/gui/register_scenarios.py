@@ -201,7 +201,7 @@ def rows(window, words):
     """The first column of the list of cases."""
     table = window.find(words.tr("Cases"), "table")
     cells = [node.get_name() for node in below(table) if node.get_role_name() == "table cell"]
-    return cells[::9] or [""]
+    return cells[::10] or [""]
 
 
 # ---- undo, history, and bringing an old revision back

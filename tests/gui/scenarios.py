@@ -10,6 +10,7 @@ from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, c
                   fill_diagnosis_page, fill_exposure_page, fill_worker_page, go_to_page, start,
                   tab_to, take_pictures)
 from inspection_scenarios import INSPECTION_SCENARIOS
+from care_scenarios import CARE_SCENARIOS
 from copying_scenarios import COPYING_SCENARIOS
 from lifting_scenarios import LIFTING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
@@ -245,6 +246,7 @@ SCENARIOS = {
     "typing": typing,
     "vectors": vectors,
     **INSPECTION_SCENARIOS,
+    **CARE_SCENARIOS,
     **COPYING_SCENARIOS,
     **LIFTING_SCENARIOS,
     **PLANNING_SCENARIOS,

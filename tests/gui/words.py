@@ -33,6 +33,7 @@ class Words:
                 self.texts.update(read_catalogue(catalogue))
         instrument = DATA / "instruments" / "lbp-loetters-2003.xml"
         self.instrument = ElementTree.parse(instrument).getroot()
+        self.care_plan = ElementTree.parse(DATA / "care-plan.xml").getroot()
         self.codes = ElementTree.parse(DATA / "code-lists.xml").getroot()
 
     def tr(self, english, *values):
@@ -67,6 +68,9 @@ class Words:
 
     def code(self, list_id, code):
         return self._title(self.codes.find(f".//list[@id='{list_id}']/code[@id='{code}']"))
+
+    def care_line(self, line_id):
+        return self._title(self.care_plan.find(f".//line[@id='{line_id}']"))
 
     def number(self, text):
         """A number written with a point, as it is shown."""

@@ -24,6 +24,15 @@ TEST_CASE("an entry of the log says what was done", "[register]") {
           "exported: case file, revision 2, for Verzekeraar Noord (SHA-256 abc)");
     CHECK(words({.action = exported, .what = core::export_name(core::ExportKind::archive)}) ==
           "exported: all cases, as an encrypted archive");
+    CHECK(words({.action = exported, .what = core::export_name(core::ExportKind::calendar, 4)}) ==
+          "exported: appointments for a calendar, revision 4");
+    CHECK(words({.action = exported,
+                 .what = core::export_name(core::ExportKind::leaflet),
+                 .recipient = "worker"}) == "exported: leaflet on low-back pain, for the worker");
+    CHECK(words({.action = exported,
+                 .what = core::export_name(core::ExportKind::fhir, 4),
+                 .recipient = "own-file"}) ==
+          "exported: case as FHIR, not encrypted, revision 4, for the own file");
     CHECK(words({.action = exported,
                  .what = core::export_name(core::DocumentKind::insurer_report, 2),
                  .recipient = "insurer-medical-adviser"})

@@ -1,6 +1,7 @@
 // What a revision keeps beside the facts, that whatever is saved can be read again, and what
 // follows from the marks.
 #include "core/case/case_check.hpp"
+#include "core/register/record.hpp"
 #include "core/register/register.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/register/support.hpp"
@@ -10,6 +11,8 @@
 #include <catch2/catch.hpp>
 
 #include <limits>
+#include <optional>
+#include <utility>
 
 using namespace werkrug;
 using namespace werkrug::tests;
@@ -86,7 +89,7 @@ TEST_CASE("an old revision comes back with today's marks and without unfinished 
     CHECK(cases.index().find(id)->summary.reached == core::CaseStatus::notified);
 }
 
-TEST_CASE("marking a case changes its marks and nothing else", "[register]") {
+TEST_CASE("marking a case changes its marks and its closing day, and nothing else", "[register]") {
     const Desk desk("register_content_mark");
     auto cases = desk.open();
     const core::CaseContent content{.facts = sample_case(), .unfinished = {{"a", "b"}}};
@@ -94,6 +97,7 @@ TEST_CASE("marking a case changes its marks and nothing else", "[register]") {
     CHECK(cases.mark(id, {.closed_on = date("2026-05-01")}) == 2);
     auto expected = content;
     expected.marks.closed_on = date("2026-05-01");
+    expected.facts.care.closing.date = date("2026-05-01");
     CHECK(core::content_of(cases.last(id), "x") == expected);
     CHECK(cases.last(id).instrument == cases.read(id, 1).instrument);
     CHECK(cases.index().find(id)->summary.reached == core::CaseStatus::closed);
@@ -182,6 +186,10 @@ TEST_CASE("the status of a case follows its facts and its marks", "[register]") 
     auto facts = sample_case();
     CHECK(status(facts, "2026-04-01") == reported);
     CHECK(status(facts, "2026-04-15") == follow_up_due);  // the day of its measure
+    facts.care.appointments.push_back({.date = date("2026-04-01"), .reason = "controle"});
+    CHECK(status(facts, "2026-03-31") == reported);
+    CHECK(status(facts, "2026-04-01") == follow_up_due);
+    facts.care.appointments.clear();
     facts.inspection.reset();
     CHECK(status(facts, "2026-04-01") == assessed);
     marks.notified_on = date("2026-03-20");
@@ -196,6 +204,47 @@ TEST_CASE("the status of a case follows its facts and its marks", "[register]") 
     CHECK(status(facts, "2026-05-01") == started);
     marks.closed_on = date("2026-03-30");
     CHECK(status(facts, "2026-05-01") == closed);
+}
+
+TEST_CASE("the summary names what is due first, of measures, appointments and advice",
+          "[register]") {
+    const auto reminder = [](const core::Case& facts) {
+        const auto summary = core::summarise(facts, instrument().instrument, {});
+        return std::pair{core::reminder_of(summary), summary.due_kind};
+    };
+    using core::DueKind;
+    using Reminder = std::pair<std::optional<core::Date>, std::optional<DueKind>>;
+    auto facts = sample_case();
+    CHECK(reminder(facts) == Reminder{date("2026-04-15"), DueKind::measure});
+    facts.care.own_advice.push_back({.due = date("2026-04-10"), .text = "lopen"});
+    CHECK(reminder(facts) == Reminder{date("2026-04-10"), DueKind::own_advice});
+    facts.care.advice.push_back({.advice = "advise-active", .choice = "ticked"});
+    CHECK(reminder(facts) == Reminder{date("2026-04-06"), DueKind::evaluation});
+    facts.care.appointments.push_back({.date = date("2026-03-30"), .reason = "controle"});
+    CHECK(reminder(facts) == Reminder{date("2026-03-30"), DueKind::appointment});
+    facts.care.closing.date = date("2026-03-20");
+    CHECK(reminder(facts) == Reminder{});
+}
+
+TEST_CASE("a summary of before keeps its measure's day, without saying what it is of",
+          "[register]") {
+    auto summary = core::summarise(sample_case(), instrument().instrument, {});
+    const auto sealed_today = core::pack_summary(summary);
+    CHECK(core::unpack_summary(sealed_today) == summary);
+    summary.due_kind.reset();
+    const auto with_figures_only = core::pack_summary(summary);
+    CHECK(with_figures_only.size() < sealed_today.size());
+    summary.figures = {};
+    for (const auto& bytes : {with_figures_only, core::pack_summary(summary)}) {
+        const auto read = core::unpack_summary(bytes);
+        REQUIRE(read);
+        CHECK(core::reminder_of(*read) == date("2026-04-15"));
+        CHECK_FALSE(read->due_kind.has_value());
+        CHECK(core::status_on(*read, date("2026-04-15")) == core::CaseStatus::follow_up_due);
+    }
+    CHECK_FALSE(core::unpack_summary(with_figures_only + core::pack({"breakfast"})));
+    summary.reached = core::CaseStatus::closed;  // by its mark, before the two agreed
+    CHECK_FALSE(core::reminder_of(summary).has_value());
 }
 
 TEST_CASE("every status has a name for programs and words for people", "[register]") {

@@ -8,7 +8,6 @@
 #include "core/io/atomic_file.hpp"
 #include "core/io/sha256.hpp"
 #include "core/notification/notification_fields.hpp"
-#include "core/register/audit_log.hpp"
 #include "core/register/case_papers.hpp"
 #include "reports/documents.hpp"
 #include "reports/pdf/protect.hpp"
@@ -138,20 +137,26 @@ void DocumentCommands::save_notification(wxWindow* parent, bool as_xml) {
     const auto format = as_xml ? reports::DataFormat::xml : reports::DataFormat::csv;
     const auto made = reports::make_notification_file(case_file(), format, tr().language());
     if (made.refusal) return tell(parent, tr(), tr().text(made.refusal->why));
-    const auto kind =
-        as_xml ? core::ExportKind::notification_xml : core::ExportKind::notification_csv;
-    const std::string extension = as_xml ? "xml" : "csv";
-    const auto path =
-        ask_where_to_save(frame_, tr(),
-                          {.folder = settings_.last_folder(),
-                           .name = tr().tr("notification") + "-" +
-                                   core::print_date(session_.today()) + "." + extension,
-                           .kind = as_xml ? "XML" : "CSV",
-                           .extension = extension});
+    save_file(
+        {.kind = as_xml ? core::ExportKind::notification_xml : core::ExportKind::notification_csv,
+         .recipient = "ncvb",
+         .name = tr().tr("notification") + "-" + core::print_date(session_.today()),
+         .format = as_xml ? "XML" : "CSV",
+         .extension = as_xml ? "xml" : "csv",
+         .bytes = made.bytes});
+}
+
+void DocumentCommands::save_file(const OutgoingFile& file) {
+    const auto path = ask_where_to_save(frame_, tr(),
+                                        {.folder = settings_.last_folder(),
+                                         .name = file.name + "." + file.extension,
+                                         .kind = file.format,
+                                         .extension = file.extension});
     if (path.empty()) return;
     const bool written = attempt([&] {
-        keeper_.log(core::export_name(kind), "ncvb", core::sha256_hex(made.bytes));
-        core::write_file_atomically(path, made.bytes);
+        // First the log, as for documents.
+        keeper_.log(core::export_name(file.kind), file.recipient, core::sha256_hex(file.bytes));
+        core::write_file_atomically(path, file.bytes);
     });
     if (written) offer_to_look(frame_, tr(), path);
 }

@@ -5,6 +5,7 @@
 #include "app/gui/documents/documents_dialog.hpp"
 #include "app/gui/session.hpp"
 #include "app/gui/settings.hpp"
+#include "core/register/audit_log.hpp"
 
 #include <functional>
 #include <string>
@@ -12,6 +13,16 @@
 class wxFrame;
 
 namespace werkrug::app {
+
+// A file of another kind than the documents, before it has a place.
+struct OutgoingFile {
+    core::ExportKind kind{};
+    std::string recipient{};  // as the log calls it; empty: nobody in particular
+    std::string name{};       // proposed, without the extension
+    std::string format{};     // in words: "Calendars"
+    std::string extension{};  // "ics"
+    std::string bytes{};
+};
 
 class DocumentCommands {
   public:
@@ -32,6 +43,8 @@ class DocumentCommands {
     DocumentCommands(wxFrame* frame, Session& session, Settings& settings, Keeper keeper);
 
     void show();
+    // Asks where to, logs it and writes it.
+    void save_file(const OutgoingFile& file);
 
   private:
     const core::Translator& tr() const { return session_.tr(); }

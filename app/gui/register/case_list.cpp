@@ -16,6 +16,22 @@ std::string date_cell(const std::optional<core::Date>& date, const core::Transla
     return date ? tr.short_date(*date) : std::string{};
 }
 
+// "⚠ 12-03-2026 appointment": with the sign when its day has come; what it is, where that is known.
+std::string reminder_cell(const CaseSummary& summary, core::Date today,
+                          const core::Translator& tr) {
+    const auto day = core::reminder_of(summary);
+    if (!day) return {};
+    const auto words = tr.short_date(*day) +
+                       (summary.due_kind ? " " + core::kind_words(*summary.due_kind, tr) : "");
+    return *day <= today ? "⚠ " + words : words;
+}
+
+// Cases of which nothing is due come last.
+std::string reminder_key(const CaseSummary& summary) {
+    const auto day = core::reminder_of(summary);
+    return day ? core::print_date(*day) : "~";
+}
+
 // What a column is sorted by, of one kind for all columns: texts without capitals and accents,
 // dates as they are written in ISO 8601.
 std::string sort_key(const CaseSummary& summary, CaseColumn column, core::Date today) {
@@ -37,6 +53,8 @@ std::string sort_key(const CaseSummary& summary, CaseColumn column, core::Date t
             return date_key(summary.assessment_date);
         case CaseColumn::status:  // as far as the case is
             return {static_cast<char>('a' + static_cast<int>(core::status_on(summary, today)))};
+        case CaseColumn::reminder:
+            return reminder_key(summary);
         case CaseColumn::conclusion:
             return summary.conclusion;
         case CaseColumn::saved:
@@ -69,6 +87,8 @@ std::string column_title(CaseColumn column, const core::Translator& tr) {
             return tr.tr("Assessed");
         case CaseColumn::status:
             return tr.tr("Status");
+        case CaseColumn::reminder:
+            return tr.tr("Reminder");
         case CaseColumn::conclusion:
             return tr.tr("Conclusion");
         case CaseColumn::saved:
@@ -116,6 +136,8 @@ std::string CaseList::cell(std::size_t row, CaseColumn column, const core::Trans
             return date_cell(summary.assessment_date, tr);
         case CaseColumn::status:
             return core::status_words(core::status_on(summary, today_), tr);
+        case CaseColumn::reminder:
+            return reminder_cell(summary, today_, tr);
         case CaseColumn::conclusion:
             return summary.conclusion.empty()
                        ? std::string{}

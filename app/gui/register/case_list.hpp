@@ -20,10 +20,11 @@ enum class CaseColumn {
     occupation,
     assessed,
     status,
+    reminder,
     conclusion,
     saved
 };
-inline constexpr std::size_t case_column_count = 9;
+inline constexpr std::size_t case_column_count = 10;
 
 // "de Vries, Anna"
 std::string name_of_worker(const core::CaseSummary& summary);

@@ -454,9 +454,10 @@ void RegisterCommands::complete(core::CaseFile& file) const {
 void RegisterCommands::log_document(const std::string& what, const std::string& recipient,
                                     const std::string& sha256) {
     desk_.save();
-    const auto id = desk_.case_id().value();
-    const auto revision = desk_.cases().index().find(id)->summary.revision;
-    desk_.cases().log_export(id, what + " " + std::to_string(revision), recipient, sha256);
+    const auto id = desk_.case_id();
+    if (!id) return desk_.cases().log_export({}, what, recipient, sha256);  // nothing entered yet
+    const auto revision = desk_.cases().index().find(*id)->summary.revision;
+    desk_.cases().log_export(*id, what + " " + std::to_string(revision), recipient, sha256);
 }
 
 void RegisterCommands::reply() {

@@ -1,6 +1,7 @@
 #include "app/gui/register/register_desk.hpp"
 
 #include "core/case/case_reader.hpp"
+#include "core/register/closing_day.hpp"
 #include "tables/instrument_reader.hpp"
 
 #include <algorithm>
@@ -114,6 +115,7 @@ void RegisterDesk::open_case(const std::string& case_id) {
     in_front_ = InFront{.case_id = case_id,
                         .marks = content.marks,
                         .saved_marks = content.marks,
+                        .saved_closing = session_.facts().care.closing,
                         .instrument_change = std::move(change)};
 }
 
@@ -134,6 +136,8 @@ bool RegisterDesk::changed() const {
 
 std::optional<std::int64_t> RegisterDesk::save() {
     if (!changed()) return std::nullopt;
+    const auto& closing = session_.facts().care.closing;
+    core::mark_follows(in_front_->marks, in_front_->saved_closing, closing);
     const core::CaseContent content{
         .facts = session_.facts(), .unfinished = session_.draft_texts(), .marks = in_front_->marks};
     std::int64_t revision = 1;
@@ -142,6 +146,7 @@ std::optional<std::int64_t> RegisterDesk::save() {
     else
         in_front_->case_id = register_->add(content, session_.instrument());
     in_front_->saved_marks = in_front_->marks;
+    in_front_->saved_closing = closing;
     session_.mark_saved();
     return revision;
 }
@@ -159,7 +164,11 @@ void RegisterDesk::change_marks(const std::string& case_id,
                                 const std::function<void(core::CaseMarks&)>& change) {
     const bool in_front = this->case_id() == case_id;
     if (!in_front) open_case(case_id);
+    const auto before = in_front_->marks;
     change(in_front_->marks);
+    auto closing = session_.facts().care.closing;
+    core::facts_follow(closing, before, in_front_->marks);
+    session_.edit([&](core::Case& facts) { facts.care.closing = closing; });
     save();
     if (!in_front) clear_front();
 }
@@ -185,13 +194,11 @@ void RegisterDesk::import(const core::Case& facts, const std::optional<std::stri
     leave_case();
     const auto& instrument = session_.find_instrument(facts, path_);
     if (!into) {
-        cases().add({.facts = facts}, instrument);
+        cases().add(core::content_from_file({}, facts), instrument);
         return;
     }
-    auto content = core::content_of(cases().last(*into), path_);
-    content.facts = facts;
-    content.unfinished.clear();
-    cases().save(*into, content, instrument);
+    const auto before = core::content_of(cases().last(*into), path_);
+    cases().save(*into, core::content_from_file(before, facts), instrument);
 }
 
 }  // namespace werkrug::app

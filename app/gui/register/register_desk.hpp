@@ -52,7 +52,8 @@ class RegisterDesk {
     void leave_case();
 
     // Saves the case in front when anything changed since; gives the number of the new revision.
-    // A new case in which nothing was entered is not saved. Throws Error; nothing is lost then.
+    // A new case in which nothing was entered is not saved. The mark of the closing follows the
+    // facts (core::mark_follows()). Throws Error; nothing is lost then.
     std::optional<std::int64_t> save();
     bool changed() const;
 
@@ -65,6 +66,7 @@ class RegisterDesk {
     }
 
     // ---- any case, in front or not; each is saved at once. Throw Error, and nothing has changed.
+    // The closing in the facts follows the mark (core::facts_follow()).
     void change_marks(const std::string& case_id,
                       const std::function<void(core::CaseMarks&)>& change);
     void restore(const std::string& case_id, std::int64_t revision);
@@ -78,6 +80,7 @@ class RegisterDesk {
         std::optional<std::string> case_id{};
         core::CaseMarks marks{};
         core::CaseMarks saved_marks{};
+        core::Closing saved_closing{};
         std::optional<core::InstrumentChange> instrument_change{};
     };
     void clear_front();

@@ -86,3 +86,26 @@ TEST_CASE("A list that was forgotten shows nothing") {
     CHECK(list.size() == 0);
     CHECK(list.all() == 0);
 }
+
+TEST_CASE(
+    "A reminder says when and what, with a sign when its day has come; the first comes first") {
+    core::SearchIndex index;
+    auto reminded = summary("Bakker", "Noord", "2026-03-01");
+    reminded.first_due = today;
+    reminded.due_kind = core::DueKind::appointment;
+    index.put("today", reminded);
+    reminded.family_name = "Cohen";
+    reminded.first_due = core::parse_date("2026-04-02");
+    reminded.due_kind.reset();  // of a summary of before
+    index.put("later", reminded);
+    reminded.family_name = "Aalders";
+    reminded.reached = core::CaseStatus::closed;
+    index.put("closed", reminded);
+    CaseList list(today);
+    list.show(index, {}, {CaseColumn::reminder});
+    CHECK(ids_of(list) == Ids{"today", "later", "closed"});
+    const core::Translator dutch(Language::nl);
+    CHECK(list.cell(0, CaseColumn::reminder, dutch) == "⚠ 01-04-2026 afspraak");
+    CHECK(list.cell(1, CaseColumn::reminder, dutch) == "02-04-2026");
+    CHECK(list.cell(2, CaseColumn::reminder, dutch).empty());
+}

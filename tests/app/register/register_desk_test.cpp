@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 using namespace werkrug;
@@ -164,6 +165,67 @@ TEST_CASE("Marks are kept with a case that is not in front, and show in its stat
     CHECK(core::status_on(entry.summary, today) == core::CaseStatus::closed);
     practice.desk.open_case(id);
     CHECK(practice.desk.marks().closed_on == today);
+}
+
+TEST_CASE(
+    "A case that is closed on its page is closed in the register, and open again without it") {
+    Practice practice("closing-page");
+    const auto id = practice.save_case_of("de Vries");
+    const auto close_on = [&](std::optional<core::Date> day) {
+        practice.session.edit([&](core::Case& facts) { facts.care.closing.date = day; });
+        practice.desk.save();
+    };
+    const auto status = [&] {
+        return core::status_on(practice.desk.cases().index().find(id)->summary, today);
+    };
+    close_on(core::parse_date("2026-03-30"));
+    CHECK(practice.desk.marks().closed_on == core::parse_date("2026-03-30"));
+    CHECK(status() == core::CaseStatus::closed);
+    close_on(core::parse_date("2026-03-31"));
+    CHECK(practice.desk.marks().closed_on == core::parse_date("2026-03-31"));
+    practice.type_family_name("de Vries-Bakker");  // another change leaves it closed
+    practice.desk.save();
+    CHECK(status() == core::CaseStatus::closed);
+    close_on({});
+    CHECK_FALSE(practice.desk.marks().closed_on.has_value());
+    CHECK(status() == core::CaseStatus::started);
+}
+
+TEST_CASE("Closing a case by its mark fills in the page, reopening empties it") {
+    Practice practice("closing-mark");
+    const auto id = practice.save_case_of("de Vries");
+    const auto mark = [&](std::optional<core::Date> day) {
+        practice.desk.change_marks(id, [&](core::CaseMarks& marks) { marks.closed_on = day; });
+    };
+    mark(today);
+    CHECK(practice.session.facts().care.closing.date == today);
+    practice.session.undo();  // as any other change of the page
+    practice.desk.save();
+    CHECK_FALSE(practice.desk.marks().closed_on.has_value());
+    mark(today);
+    practice.session.edit([](core::Case& facts) { facts.care.closing.outcome = "recovered"; });
+    mark({});
+    CHECK(practice.session.facts().care.closing == core::Closing{});
+
+    practice.desk.leave_case();  // the same for a case that is not in front
+    mark(today);
+    practice.desk.open_case(id);
+    CHECK(practice.session.facts().care.closing.date == today);
+}
+
+TEST_CASE("A closed case file that is imported is closed; an old revision reopens it") {
+    Practice practice("closing-import");
+    auto facts = tests::synthetic_case(7);
+    practice.desk.import(facts, {});
+    const auto id = practice.desk.case_numbered(facts.id).value();
+    facts.care.closing = {.date = core::parse_date("2026-03-30"), .outcome = "other-work"};
+    practice.desk.import(facts, id);
+    const auto closed_on = [&] { return practice.desk.cases().last(id).marks.closed_on; };
+    CHECK(closed_on() == facts.care.closing.date);
+    practice.desk.restore(id, 1);
+    CHECK_FALSE(closed_on().has_value());
+    practice.desk.restore(id, 2);
+    CHECK(closed_on() == facts.care.closing.date);
 }
 
 TEST_CASE("A second desk finds the register held, and can only read") {

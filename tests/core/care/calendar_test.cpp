@@ -56,6 +56,8 @@ for event in calendar.walk("VEVENT"):
 }  // namespace
 
 TEST_CASE("another program reads the appointments to come", "[core][care][once]") {
+    CHECK(core::calendar_events(open_case()) == 2);
+    CHECK(core::calendar_events({}) == 0);
     CHECK(read_back(calendar_of(open_case())) ==
           std::vector<std::string>{"2026-0042-2@werkrug|2026-03-16T14:02:11+00:00|2026-06-15|"
                                    "Vervolgafspraak, casus 2026-0042",

@@ -8,6 +8,7 @@
 #include "core/case/case_reader.hpp"
 #include "tables/code_lists.hpp"
 #include "tests/support/cases.hpp"
+#include "tests/support/hard_blanks.hpp"
 #include "tests/support/paths.hpp"
 
 #include <catch2/catch.hpp>
@@ -46,12 +47,6 @@ core::FilledQuestionnaire filled(const char* form, const char* day, std::vector<
     for (std::size_t i = 0; i < answers.size(); ++i)
         made.answers.push_back({.item = static_cast<int>(i) + 1, .value = answers[i]});
     return made;
-}
-
-std::string plain(std::string text) {
-    for (auto at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0"))
-        text.replace(at, 2, 1, ' ');
-    return text;
 }
 
 }  // namespace
@@ -142,7 +137,7 @@ TEST_CASE("the class of risk chooses its advice, by the last questionnaire", "[c
     const auto line = std::find_if(medium.lines.begin(), medium.lines.end(), [](const auto& one) {
         return one.line->id == "advise-medium-risk";
     });
-    CHECK(plain(core::care_reason(medium, *line, tr)) ==
+    CHECK(without_hard_blanks(core::care_reason(medium, *line, tr)) ==
           "chronic low-back pain; STarT Back on 16 March 2026: medium risk");
     facts.care.questionnaires.push_back(
         filled("start-back", "2026-04-06", {0, 0, 0, 0, 1, 1, 1, 1, 0}));
@@ -193,7 +188,7 @@ TEST_CASE("scores stand in time with their change judged", "[core][care]") {
     CHECK(total.points[0].value == 5.0);
     CHECK(total.form->classes[total.points[0].classes.at(0)].id == "medium");
     const core::Translator tr(Language::en);
-    CHECK(plain(core::point_words(pain, pain.points[1], tr)) ==
+    CHECK(without_hard_blanks(core::point_words(pain, pain.points[1], tr)) ==
           "6 April 2026: 5; since the last: no important change");
 }
 
