@@ -1,4 +1,6 @@
 // The page after the conclusion: what is done for the worker from then on, up to the closing.
+#include "app/gui/care/questionnaire_card.hpp"
+#include "app/gui/care/return_to_work_card.hpp"
 #include "app/gui/form_page.hpp"
 
 namespace werkrug::app {
@@ -16,6 +18,8 @@ class CarePage : public FormPage {
 CarePage::CarePage(wxWindow* parent, Session& session) : FormPage(parent, session) {
     add_title(tr().tr("Care and follow-up"),
               tr().tr("What is done for the worker from now on, and how it went."));
+    add_part(new QuestionnaireCard(this, session));
+    add_part(new ReturnToWorkCard(this, session));
     add_closing();
 }
 
