@@ -13,6 +13,7 @@ from inspection_scenarios import INSPECTION_SCENARIOS
 from copying_scenarios import COPYING_SCENARIOS
 from lifting_scenarios import LIFTING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
+from questionnaire_scenarios import QUESTIONNAIRE_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
 from typical_scenarios import TYPICAL_SCENARIOS
@@ -247,6 +248,7 @@ SCENARIOS = {
     **COPYING_SCENARIOS,
     **LIFTING_SCENARIOS,
     **PLANNING_SCENARIOS,
+    **QUESTIONNAIRE_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
     **TYPICAL_SCENARIOS,

@@ -42,6 +42,7 @@ class QuestionnaireDialog : public DialogForm {
     WrappedText* date_message_{};
     QuestionnaireItems* items_{};
     WrappedText* scores_{};
+    int scores_width_{};
     bool date_waits_{true};  // its message does, until it is left
 };
 
@@ -55,6 +56,8 @@ QuestionnaireDialog::QuestionnaireDialog(wxWindow* parent, const core::Translato
     add(items_, space::small);
     add_scores();
     add_answers(tr.tr("OK"), tr.tr("&Cancel"));
+    // Tab goes from the last item to what is done next.
+    FindWindow(wxID_OK)->MoveBeforeInTabOrder(FindWindow(wxID_CANCEL));
     refresh();
 }
 
@@ -83,7 +86,9 @@ void QuestionnaireDialog::add_scores() {
     scores_ = new WrappedText(this, " ", Emphasis::strong);
     scores_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
-        CallAfter([this] { Layout(); });
+        if (scores_width_ == event.GetSize().GetWidth()) return;
+        scores_width_ = event.GetSize().GetWidth();
+        CallAfter([this] { Layout(); });  // its height follows from its width
     });
     constexpr std::size_t below_column = 1;
     GetSizer()->Insert(below_column, scores_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP,

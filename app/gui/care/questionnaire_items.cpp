@@ -63,6 +63,11 @@ void QuestionnaireItems::add_item(std::size_t item) {
         draft_.set_answer(item, typed_in(*answer));
         on_typed_();
     });
+    // A digit replaces the answer, also after a click.
+    answer->Bind(wxEVT_SET_FOCUS, [answer](wxFocusEvent& event) {
+        event.Skip();
+        answer->CallAfter([answer] { answer->SelectAll(); });
+    });
     GetSizer()->Add(answer, centred);
     auto* answers = new wxStaticText(this, wxID_ANY, to_wx(range));
     answers->SetForegroundColour(colour_for(Meaning::subdued));
