@@ -1,5 +1,6 @@
 // Fields for a day: any usual form, years of four digits, never a guess.
 #include "app/gui/fields_base.hpp"
+#include "app/gui/typed_words.hpp"
 
 namespace werkrug::app {
 
@@ -36,9 +37,7 @@ class DateField : public TypedField {
         return date.has_value();
     }
     std::string complaint(const std::string& text) const override {
-        if (lacks_century(text))
-            return tr().tr("Write the year with four digits, for example 3-2-1961.");
-        return tr().tr("This is no date. Write for example 3-2-1961 or 1961-02-03.");
+        return date_complaint(text, tr());
     }
     bool hopeless(const std::string& text) const override { return hopeless_date(text); }
 

@@ -1,5 +1,7 @@
 #include "app/gui/form_page.hpp"
 
+#include <algorithm>
+
 namespace werkrug::app {
 
 FormPage::FormPage(wxWindow* parent, Session& session) : Page(parent, session) {}
@@ -7,6 +9,7 @@ FormPage::FormPage(wxWindow* parent, Session& session) : Page(parent, session) {
 void FormPage::refresh() {
     for (const auto& group : groups_) group->refresh();
     for (RowList* rows : row_lists_) rows->refresh();
+    for (PagePart* part : parts_) part->refresh();
 }
 
 bool FormPage::focus_field(std::string_view path) {
@@ -14,7 +17,8 @@ bool FormPage::focus_field(std::string_view path) {
         if (group->focus(path)) return true;
     for (RowList* rows : row_lists_)
         if (rows->focus(path)) return true;
-    return false;
+    return std::any_of(parts_.begin(), parts_.end(),
+                       [path](PagePart* part) { return part->focus_field(path); });
 }
 
 Card* FormPage::add_card(const std::string& heading) {

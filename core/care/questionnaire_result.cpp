@@ -22,6 +22,11 @@ int counted(const QuestionnaireItem& item, int answer) {
     return item.reversed ? item.min + item.max - answer : answer;
 }
 
+int least(const QuestionnaireItem& item) {
+    if (item.scored.empty()) return item.min;
+    return *std::min_element(item.scored.begin(), item.scored.end());
+}
+
 int most(const QuestionnaireItem& item) {
     if (item.scored.empty()) return item.max;
     return *std::max_element(item.scored.begin(), item.scored.end());
@@ -117,6 +122,20 @@ ItemAnswers read_answers(std::string_view text, const std::string& form) {
     }
 }
 
+ScoreRange possible_range(const QuestionnaireScore& score, const Questionnaire& form) {
+    if (score.rule == ScoreRule::percent_of_maximum) return {.lowest = 0, .highest = percent};
+    ScoreRange range;
+    for (const auto i : score.items) {
+        range.lowest += least(form.items[i]);
+        range.highest += most(form.items[i]);
+    }
+    if (score.rule == ScoreRule::mean) {
+        range.lowest /= static_cast<double>(score.items.size());
+        range.highest /= static_cast<double>(score.items.size());
+    }
+    return range;
+}
+
 ChangeVerdict judge_change(const QuestionnaireScore& score, double before, double after) {
     if (!score.minimal_change && !score.minimal_change_percent) return ChangeVerdict::not_known;
     const double size = std::abs(after - before);
@@ -126,6 +145,15 @@ ChangeVerdict judge_change(const QuestionnaireScore& score, double before, doubl
     if (!by_points && !by_percent) return ChangeVerdict::no_important_change;
     return (after < before) == score.lower_is_better ? ChangeVerdict::improved
                                                      : ChangeVerdict::worse;
+}
+
+std::optional<double> smallest_change(const QuestionnaireScore& score, double before) {
+    auto smallest = score.minimal_change;
+    if (score.minimal_change_percent && before != 0) {
+        const double by_percent = *score.minimal_change_percent * std::abs(before) / percent;
+        smallest = std::min(smallest.value_or(by_percent), by_percent);
+    }
+    return smallest;
 }
 
 }  // namespace werkrug::core

@@ -27,10 +27,23 @@ QuestionnaireResult score_questionnaire(const tables::Questionnaire& form,
 // Throws Error, which names `form`, for what is no whole number.
 ItemAnswers read_answers(std::string_view text, const std::string& form);
 
+// The least and the most that a score can be, whatever is answered.
+struct ScoreRange {
+    double lowest{};
+    double highest{};
+};
+ScoreRange possible_range(const tables::QuestionnaireScore& score,
+                          const tables::Questionnaire& form);
+
 enum class ChangeVerdict { improved, worse, no_important_change, not_known };
 
 // The change from one score to a later one, against the smallest that matters: its points or its
 // percent of the score before, whichever is reached. not_known: the form names neither.
 ChangeVerdict judge_change(const tables::QuestionnaireScore& score, double before, double after);
+
+// The size in points, over 0, that a change from this score must reach to matter: what is reached
+// first of its points and its percent. Nothing: the form names neither, or only a percent, which no
+// change from 0 can reach.
+std::optional<double> smallest_change(const tables::QuestionnaireScore& score, double before);
 
 }  // namespace werkrug::core

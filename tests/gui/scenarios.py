@@ -15,6 +15,7 @@ from copying_scenarios import COPYING_SCENARIOS
 from lifting_scenarios import LIFTING_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from practice_scenarios import PRACTICE_SCENARIOS
+from questionnaire_scenarios import QUESTIONNAIRE_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
 from typical_scenarios import TYPICAL_SCENARIOS
@@ -251,6 +252,7 @@ SCENARIOS = {
     **LIFTING_SCENARIOS,
     **PLANNING_SCENARIOS,
     **PRACTICE_SCENARIOS,
+    **QUESTIONNAIRE_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
     **TYPICAL_SCENARIOS,

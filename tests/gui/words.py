@@ -72,6 +72,11 @@ class Words:
     def care_line(self, line_id):
         return self._title(self.care_plan.find(f".//line[@id='{line_id}']"))
 
+    def form(self, form_id, part, part_id):
+        """The title of a score or class of a questionnaire."""
+        root = ElementTree.parse(DATA / "questionnaires" / f"{form_id}.xml").getroot()
+        return self._title(root.find(f"{part}[@id='{part_id}']"))
+
     def number(self, text):
         """A number written with a point, as it is shown."""
         return text.replace(".", ",") if self.language == "nl" else text

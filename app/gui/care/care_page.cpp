@@ -2,6 +2,8 @@
 #include "app/gui/care/care_plan_card.hpp"
 #include "app/gui/care/care_rows.hpp"
 #include "app/gui/care/follow_up_card.hpp"
+#include "app/gui/care/questionnaire_card.hpp"
+#include "app/gui/care/return_to_work_card.hpp"
 #include "app/gui/form_page.hpp"
 
 namespace werkrug::app {
@@ -28,8 +30,10 @@ CarePage::CarePage(wxWindow* parent, Session& session) : FormPage(parent, sessio
               tr().tr("What is done for the worker from now on, and how it went."));
     plan_ = new CarePlanCard(this, session);
     add_section(plan_);
+    add_part(new QuestionnaireCard(this, session));
     follow_up_ = new FollowUpCard(this, session);
     add_section(follow_up_);
+    add_part(new ReturnToWorkCard(this, session));
     add_evaluations();
     add_closing();
 }

@@ -1,0 +1,18 @@
+// Filling in a questionnaire: the answers as they stand on the licensed form, with the scores as
+// they come.
+#pragma once
+
+#include "app/gui/care/questionnaire_draft.hpp"
+
+#include <optional>
+
+class wxWindow;
+
+namespace werkrug::app {
+
+// What was filled in; nothing when it was cancelled.
+std::optional<core::FilledQuestionnaire> ask_questionnaire(wxWindow* parent,
+                                                           const core::Translator& tr,
+                                                           QuestionnaireDraft draft);
+
+}  // namespace werkrug::app

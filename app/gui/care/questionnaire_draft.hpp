@@ -1,0 +1,60 @@
+// A questionnaire being filled in, as texts that may not be answers yet; what is wrong with them is
+// said by the check of a case. Knows no widgets.
+#pragma once
+
+#include "core/care/filled_questionnaire.hpp"
+#include "core/text/translator.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkrug::app {
+
+class QuestionnaireDraft {
+  public:
+    // A new one; `today`: no date may be after it.
+    QuestionnaireDraft(const tables::Questionnaire& form, core::Date today);
+    // One to change. Answers to items that its form does not have are dropped. Its form must be in
+    // the data.
+    QuestionnaireDraft(const core::FilledQuestionnaire& filled, core::Date today);
+
+    const tables::Questionnaire& form() const { return *form_; }
+    // What was typed for another form is kept until it is chosen again.
+    void choose(const tables::Questionnaire& form);
+
+    const std::string& date_text() const { return date_; }
+    void set_date(std::string text) { date_ = std::move(text); }
+    // Items count from 0; an empty text: not answered.
+    const std::string& answer_text(std::size_t item) const;
+    void set_answer(std::size_t item, std::string text);
+
+    // What is wrong, in words; empty: nothing.
+    struct Messages {
+        std::string date{};
+        std::vector<std::string> answers{};  // one for each item
+
+        bool none() const;
+    };
+    Messages messages(const core::Translator& tr) const;
+
+    // Each score and the classes in words, with what is missing.
+    std::vector<std::string> score_lines(const core::Translator& tr) const;
+
+    // What can be read of it: texts that are no number count as not answered.
+    core::FilledQuestionnaire entered() const;
+
+  private:
+    const tables::Questionnaire* form_;
+    core::Date today_;
+    std::string date_{};
+    // For each form that was chosen, one for each item.
+    std::map<const tables::Questionnaire*, std::vector<std::string>> answers_{};
+};
+
+// "0–4": the answers that an item has.
+std::string answer_range(const tables::QuestionnaireItem& item);
+
+}  // namespace werkrug::app
