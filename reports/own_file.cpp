@@ -19,6 +19,16 @@ using namespace sections;
 constexpr TextStyle title_style{Weight::bold, 23, style::accent};
 constexpr int section_count = 18;
 
+// Reference and corrections of the notification, as far as there are.
+void write_notification_details(Flow& flow, const Report& report, const core::CaseMarks& marks) {
+    const auto& tr = report.tr;
+    if (!marks.notification_reference.empty())
+        draw_facts(flow, {{tr.tr("Reference of the NCvB"), marks.notification_reference}});
+    for (const auto& correction : marks.corrections)
+        draw_facts(flow, {{tr.tr("Notification corrected on {0}", {tr.date(correction.on)}),
+                           correction.what}});
+}
+
 void write_cover(Flow& flow, const Report& report, const core::OwnFileFacts& facts) {
     const auto& tr = report.tr;
     flow.paragraph(tr.tr("MEDICALLY CONFIDENTIAL"), style::small_bold);
@@ -36,6 +46,7 @@ void write_cover(Flow& flow, const Report& report, const core::OwnFileFacts& fac
          {tr.tr("Worker number"), text_or_not_recorded(report, facts.worker_number)},
          {tr.tr("Notified to the NCvB on"), date_or_not_recorded(report, facts.marks.notified_on)},
          {tr.tr("Closed on"), date_or_not_recorded(report, facts.marks.closed_on)}});
+    write_notification_details(flow, report, facts.marks);
 }
 
 void write_consents(Flow& flow, const Report& report, const core::OwnFileFacts& facts) {

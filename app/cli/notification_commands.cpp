@@ -2,13 +2,10 @@
 #include "app/cli/practice_commands.hpp"
 #include "app/cli/practice_text.hpp"
 #include "app/cli/register_session.hpp"
-#include "core/io/atomic_file.hpp"
-#include "core/io/sha256.hpp"
-#include "core/notification/notification_xlsx.hpp"
+#include "core/notification/notification_file.hpp"
 #include "core/practice/overview.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
 
 namespace werkrug::app {
@@ -18,10 +15,9 @@ namespace {
 using core::Translator;
 
 // As asked for, else by the name of the file.
-std::string format_of_output(const RegisterOptions& options) {
-    const auto extension = std::filesystem::path(options.out_file).extension();
-    if (options.format == "csv" || options.format == "xlsx") return options.format;
-    if (extension == ".csv" || extension == ".xlsx") return extension.string().substr(1);
+core::NotificationFormat format_of_output(const RegisterOptions& options) {
+    if (const auto asked = core::notification_format(options.format)) return *asked;
+    if (const auto named = core::notification_format_of(options.out_file)) return *named;
     throw Error(options.out_file, core::msg("The name does not say what kind of file this is."),
                 core::msg("Nothing was written. Name it .csv or .xlsx, or give --format."));
 }
@@ -39,11 +35,6 @@ std::vector<std::string> chosen_cases(const core::Register& cases, const Registe
     return ids;
 }
 
-std::string folder_of(const std::string& file) {
-    const auto folder = std::filesystem::path(file).parent_path();
-    return folder.empty() ? "." : folder.string();
-}
-
 // How a case is called in a message: by its number, else its id. Never by a name.
 std::string case_name(const core::Register& cases, const std::string& id) {
     const auto& number = cases.index().find(id)->summary.case_number;
@@ -58,11 +49,6 @@ Problems problems_of(const core::Register& cases, const core::NotificationBatch&
     return problems;
 }
 
-void need_some(const core::NotificationBatch& batch, const std::string& file) {
-    if (!batch.ready.empty()) return;
-    throw Error(file, core::msg("There is nothing to notify."), core::msg("Nothing was written."));
-}
-
 Exit write_notifications(const RegisterOptions& options, const Translator& tr) {
     const auto format = format_of_output(options);
     auto cases = open_register(options, Need::writing);
@@ -71,16 +57,7 @@ Exit write_notifications(const RegisterOptions& options, const Translator& tr) {
     const auto batch = core::notifications_of(cases, chosen_cases(cases, options, duties),
                                               today_on_the_clock(), tr);
     print_problems(options.file, problems_of(cases, batch), tr);
-    need_some(batch, options.out_file);
-    const auto bytes =
-        format == "csv" ? core::notifications_csv(batch.rows())
-                        : core::notifications_xlsx(batch.rows(), folder_of(options.out_file), tr);
-    const auto kind =
-        format == "csv" ? core::ExportKind::notification_csv : core::ExportKind::notification_xlsx;
-    const auto sha256 = core::sha256_hex(bytes);
-    for (const auto& one : batch.ready)
-        cases.log_export(one.case_id, core::export_name(kind, one.revision), "ncvb", sha256);
-    core::write_file_atomically(options.out_file, bytes);
+    core::write_notifications(cases, batch, format, options.out_file, tr);
     return batch.refused.empty() ? Exit::done : Exit::incomplete;
 }
 
@@ -89,7 +66,7 @@ Exit write_notifications(const RegisterOptions& options, const Translator& tr) {
 Exit notifications_of_register(const RegisterOptions& options) {
     const Translator tr(options.language);
     if (!options.out_file.empty()) return write_notifications(options, tr);
-    if (options.format == "csv" || options.format == "xlsx")
+    if (core::notification_format(options.format))
         throw Error(options.file, core::msg("Say into which file the notifications go."),
                     core::msg("Nothing was written. Give -o."));
     const auto cases = open_register(options, Need::reading);

@@ -43,6 +43,9 @@ struct RegisterOptions {
     std::string notified_on{};
     std::string closed_on{};
     bool reopen{false};
+    std::string corrected_on{};
+    std::string reference{};   // alone, or with notified_on
+    std::string correction{};  // what it was, with corrected_on
     std::string folder{};
     core::Query query{};
     // ---- rekey: one of these

@@ -104,6 +104,16 @@ void add_mark(Group& group) {
                     tr.tr("The day on which it was registered at the Netherlands Center for "
                           "Occupational Diseases (NCvB)"))
         ->type_name("DATE");
+    mark.add_option(
+            "--reference", options.reference,
+            tr.tr("The number that the NCvB gave the notification, with --notified or later"))
+        ->type_name("NUMBER");
+    auto* corrected = mark.add_option("--corrected", options.corrected_on,
+                                      tr.tr("The day on which the notification was corrected"));
+    corrected->type_name("DATE");
+    mark.add_option("--what", options.correction, tr.tr("What was corrected, with --corrected"))
+        ->type_name("TEXT")
+        ->needs(corrected);
     mark.add_option("--closed", options.closed_on, tr.tr("The day on which it was closed"))
         ->type_name("DATE");
     mark.add_flag("--reopen", options.reopen, tr.tr("It is not closed any more"));

@@ -16,8 +16,6 @@ namespace {
 
 using core::Translator;
 
-constexpr std::size_t most_list_bytes = 64U << 20U;
-
 core::WorkerList read_list(const RegisterOptions& options) {
     using core::ListEncoding;
     const auto& name = options.workers.encoding;
@@ -25,7 +23,7 @@ core::WorkerList read_list(const RegisterOptions& options) {
                           : name == "utf-8" ? ListEncoding::utf_8
                                             : ListEncoding::windows_1252;
     const auto& file = options.workers.list_file;
-    return core::read_worker_list(tables::read_file(file, most_list_bytes), file, encoding);
+    return core::read_worker_list(tables::read_file(file, core::max_list_bytes), file, encoding);
 }
 
 bool is_named(const std::vector<std::string>& words, std::string_view word) {

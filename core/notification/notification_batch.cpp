@@ -2,7 +2,7 @@
 
 #include "core/assessment/assess.hpp"
 #include "core/disclosure/disclosure.hpp"
-#include "tables/instrument_reader.hpp"
+#include "core/register/kept_instruments.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -10,17 +10,6 @@
 #include <tuple>
 
 namespace werkrug::core {
-
-namespace {
-
-tables::InstrumentFile instrument_for(const Register& cases, const SavedCase& saved) {
-    auto kept = cases.instrument(saved.instrument.sha256);
-    if (kept) return std::move(*kept);
-    throw Error(cases.path(), msg("The instrument of a case is not in the register."),
-                msg("“register check” tells more. Nothing was written."));
-}
-
-}  // namespace
 
 std::vector<std::vector<NotificationField>> NotificationBatch::rows() const {
     std::vector<std::vector<NotificationField>> rows;
@@ -32,10 +21,11 @@ std::vector<std::vector<NotificationField>> NotificationBatch::rows() const {
 NotificationBatch notifications_of(const Register& cases, const std::vector<std::string>& case_ids,
                                    Date day, const Translator& tr) {
     NotificationBatch batch;
+    KeptInstruments instruments(cases);
     for (const auto& id : case_ids) {
         const auto saved = cases.last(id);
         const auto facts = facts_of(saved, cases.path());
-        const auto instrument = instrument_for(cases, saved);
+        const auto& instrument = instruments.need(saved);
         const auto assessment = assess(facts, instrument.instrument);
         auto disclosed = disclose_to_ncvb({.facts = facts,
                                            .assessment = assessment,

@@ -2,7 +2,7 @@
 
 #include "core/assessment/assess.hpp"
 #include "core/practice/case_classes.hpp"
-#include "core/register/register.hpp"
+#include "core/register/kept_instruments.hpp"
 #include "tables/code_lists.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tables/practice.hpp"
@@ -190,11 +190,13 @@ class Counting {
     std::map<std::string, Counter, std::less<>> factors_{};
 };
 
-CaseFigures figures_read_from(const Register& cases, const std::string& case_id) {
+CaseFigures figures_read_from(const Register& cases, const std::string& case_id,
+                              KeptInstruments& instruments) {
     const auto saved = cases.last(case_id);
     const auto facts = facts_of(saved, cases.path());
-    const auto kept = cases.instrument(saved.instrument.sha256);
-    const auto& instrument = kept ? kept->instrument : tables::default_instrument().instrument;
+    const auto* kept = instruments.find(saved);
+    const auto& instrument =
+        kept != nullptr ? kept->instrument : tables::default_instrument().instrument;
     return figures_of(facts, assess(facts, instrument), instrument, saved.marks);
 }
 
@@ -222,9 +224,11 @@ const std::vector<IndexEntry>& with_figures(const Register& cases, std::vector<I
     };
     if (std::none_of(entries.begin(), entries.end(), has_none)) return entries;
     room = entries;
+    KeptInstruments instruments(cases);
     for (auto& entry : room)
         if (has_none(entry))
-            entry.summary.figures = KeptFigures(figures_read_from(cases, entry.case_id));
+            entry.summary.figures =
+                KeptFigures(figures_read_from(cases, entry.case_id, instruments));
     return room;
 }
 

@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace werkrug::core {
 
 namespace {
@@ -22,6 +25,19 @@ Json of(const ArchivedInstrument& instrument) {
     return {{"entry", instrument.entry}, {"sha256", instrument.sha256}};
 }
 
+Json of(const NotificationCorrection& correction) {
+    return {{"on", print_date(correction.on)}, {"what", correction.what}};
+}
+
+Json of(const ArchivedCase& archived);
+
+template <typename Value>
+Json list_of(const std::vector<Value>& values) {
+    auto list = Json::array();
+    for (const auto& value : values) list.push_back(of(value));
+    return list;
+}
+
 Json of(const ArchivedCase& archived) {
     Json json{{"entry", archived.entry},
               {"sha256", archived.sha256},
@@ -38,14 +54,11 @@ Json of(const ArchivedCase& archived) {
               {"closed_on", of(archived.marks.closed_on)}};
     if (!archived.marks.inspection_reply.empty())
         json["inspection_reply"] = archived.marks.inspection_reply;
+    if (!archived.marks.notification_reference.empty())
+        json["notification_reference"] = archived.marks.notification_reference;
+    if (!archived.marks.corrections.empty())
+        json["corrections"] = list_of(archived.marks.corrections);
     return json;
-}
-
-template <typename Value>
-Json list_of(const std::vector<Value>& values) {
-    auto list = Json::array();
-    for (const auto& value : values) list.push_back(of(value));
-    return list;
 }
 
 // ---- reading
@@ -119,9 +132,38 @@ ArchivedInstrument instrument_in(const Place& place) {
     return {.entry = place.member("entry").text(), .sha256 = place.member("sha256").text()};
 }
 
+constexpr std::size_t case_members = 10;
+
+std::size_t optional_members(const Place& place) {
+    constexpr std::array<const char*, 3> names{"inspection_reply", "notification_reference",
+                                               "corrections"};
+    return static_cast<std::size_t>(std::count_if(
+        names.begin(), names.end(), [&place](const char* name) { return place.has(name); }));
+}
+
+NotificationCorrection correction_in(const Place& place) {
+    place.need_members(2);
+    const auto on = place.member("on").date();
+    if (!on) place.member("on").refuse();
+    return {.on = *on, .what = place.member("what").text()};
+}
+
+CaseMarks marks_in(const Place& place) {
+    CaseMarks marks{.notified_on = place.member("notified_on").date(),
+                    .closed_on = place.member("closed_on").date()};
+    const auto text_or_none = [&place](const char* name) {
+        return place.has(name) ? place.member(name).text() : std::string();
+    };
+    marks.inspection_reply = text_or_none("inspection_reply");
+    marks.notification_reference = text_or_none("notification_reference");
+    if (place.has("corrections"))
+        for (const auto& correction : place.member("corrections").list())
+            marks.corrections.push_back(correction_in(correction));
+    return marks;
+}
+
 ArchivedCase case_in(const Place& place) {
-    const bool has_reply = place.has("inspection_reply");
-    place.need_members(has_reply ? 11 : 10);
+    place.need_members(case_members + optional_members(place));
     const auto instrument = place.member("instrument");
     instrument.need_members(3);
     return {.entry = place.member("entry").text(),
@@ -134,10 +176,7 @@ ArchivedCase case_in(const Place& place) {
                            .version = instrument.member("version").text(),
                            .sha256 = instrument.member("sha256").text()},
             .unfinished = place.member("unfinished").texts(),
-            .marks = {.notified_on = place.member("notified_on").date(),
-                      .closed_on = place.member("closed_on").date(),
-                      .inspection_reply =
-                          has_reply ? place.member("inspection_reply").text() : std::string()}};
+            .marks = marks_in(place)};
 }
 
 }  // namespace

@@ -157,6 +157,22 @@ std::optional<std::string> text_of(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional{text};
 }
 
+// They are told apart by their places.
+void report_corrections(const std::vector<NotificationCorrection>& before,
+                        const std::vector<NotificationCorrection>& after, Comparison& comparison) {
+    for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
+        const auto path = fmt::format("{}[{}]", mark_paths::correction, i + 1);
+        const auto day = [i](const auto& list) {
+            return i < list.size() ? text_of(std::optional{list[i].on}) : std::nullopt;
+        };
+        const auto what = [i](const auto& list) {
+            return i < list.size() ? text_of(list[i].what) : std::nullopt;
+        };
+        comparison.report(path + "/@on", day(before), day(after));
+        comparison.report(path, what(before), what(after));
+    }
+}
+
 }  // namespace
 
 std::vector<FieldChange> differences(const CaseContent& before, const CaseContent& after) {
@@ -170,6 +186,10 @@ std::vector<FieldChange> differences(const CaseContent& before, const CaseConten
                       text_of(after.marks.closed_on));
     comparison.report(mark_paths::inspection_reply, text_of(before.marks.inspection_reply),
                       text_of(after.marks.inspection_reply));
+    comparison.report(mark_paths::notification_reference,
+                      text_of(before.marks.notification_reference),
+                      text_of(after.marks.notification_reference));
+    report_corrections(before.marks.corrections, after.marks.corrections, comparison);
     return std::move(comparison).changes();
 }
 

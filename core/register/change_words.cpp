@@ -138,6 +138,7 @@ std::string Words::row_name(const Step& step) const {
     if (step.element == "limit") return tr_.tr("Limit or possibility {0}", {row});
     if (step.element == "measure") return tr_.tr("Measure {0}", {row});
     if (step.element == "given") return tr_.tr("Consent {0}", {row});
+    if (step.element == "correction") return tr_.tr("Correction {0}", {row});
     return care_row_name(step);
 }
 
@@ -228,6 +229,11 @@ std::string difference_words(const FieldChange& change, const tables::Instrument
     if (!change.after) return tr.tr("{0}: removed, was “{1}”", {name, words.value(*change.before)});
     return tr.tr("{0}: “{1}” became “{2}”",
                  {name, words.value(*change.before), words.value(*change.after)});
+}
+
+std::string value_words(const FieldChange& change, const std::string& value,
+                        const tables::Instrument& instrument, const Translator& tr) {
+    return Words(change, instrument, tr).value(value);
 }
 
 std::string fact_words(const FieldChange& change, const tables::Instrument& instrument,

@@ -19,6 +19,10 @@ std::string field_name(const FieldChange& change, const tables::Instrument& inst
 std::string difference_words(const FieldChange& change, const tables::Instrument& instrument,
                              const Translator& tr);
 
+// What stood in the field or stands there now, alone: "16 March 2026".
+std::string value_words(const FieldChange& change, const std::string& value,
+                        const tables::Instrument& instrument, const Translator& tr);
+
 // What stands in the field after the change: "Family name: Jansen".
 std::string fact_words(const FieldChange& change, const tables::Instrument& instrument,
                        const Translator& tr);

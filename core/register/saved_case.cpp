@@ -13,8 +13,12 @@ namespace werkrug::core {
 
 namespace {
 
-// The author's reply is one field more, when there is one.
+// The author's reply is one field more, when there is one; reference and corrections of the
+// notification are two more behind it, when one of them is there.
 constexpr std::size_t fields_without_reply = 9;
+constexpr std::size_t reply_field = fields_without_reply;
+constexpr std::size_t reference_field = reply_field + 1;
+constexpr std::size_t corrections_field = reference_field + 1;
 
 // Path, text, path, text, …
 std::string pack_unfinished(const UnfinishedTexts& texts) {
@@ -33,6 +37,55 @@ std::optional<UnfinishedTexts> unpack_unfinished(std::string_view bytes) {
         texts.emplace_hint(texts.end(), std::move(*field), std::move(*(field + 1)));
     }
     return texts;
+}
+
+// Day, what, day, what, …
+std::string pack_corrections(const std::vector<NotificationCorrection>& corrections) {
+    std::vector<std::string> days;
+    days.reserve(corrections.size());
+    std::vector<std::string_view> fields;
+    for (const auto& correction : corrections) {
+        days.push_back(date_field(correction.on));
+        fields.insert(fields.end(), {days.back(), correction.what});
+    }
+    return pack(fields);
+}
+
+std::optional<std::vector<NotificationCorrection>> unpack_corrections(std::string_view bytes) {
+    auto fields = unpack(bytes);
+    if (!fields || fields->size() % 2 != 0) return std::nullopt;
+    std::vector<NotificationCorrection> corrections;
+    for (auto field = fields->begin(); field != fields->end(); field += 2) {
+        std::optional<Date> on;
+        if (!read_date_field(*field, on) || !on) return std::nullopt;
+        corrections.push_back({.on = *on, .what = std::move(*(field + 1))});
+    }
+    return corrections;
+}
+
+bool has_notification_details(const CaseMarks& marks) {
+    return !marks.notification_reference.empty() || !marks.corrections.empty();
+}
+
+// What stands behind the fields that every case has. False: it is not what was packed.
+bool read_last_fields(std::vector<std::string>& fields, CaseMarks& marks) {
+    switch (fields.size()) {
+        case fields_without_reply:
+            return true;
+        case reply_field + 1:
+            marks.inspection_reply = std::move(fields[reply_field]);
+            return !marks.inspection_reply.empty();
+        case corrections_field + 1: {
+            auto corrections = unpack_corrections(fields[corrections_field]);
+            if (!corrections) return false;
+            marks.inspection_reply = std::move(fields[reply_field]);
+            marks.notification_reference = std::move(fields[reference_field]);
+            marks.corrections = std::move(*corrections);
+            return has_notification_details(marks);
+        }
+        default:
+            return false;
+    }
 }
 
 Problem unwritable(const std::string& path) {
@@ -63,24 +116,24 @@ std::string pack_saved_case(const SavedCase& saved) {
                                          unfinished,
                                          notified_on,
                                          closed_on};
-    if (!saved.marks.inspection_reply.empty()) fields.push_back(saved.marks.inspection_reply);
+    const bool has_details = has_notification_details(saved.marks);
+    const auto corrections = pack_corrections(saved.marks.corrections);
+    if (has_details || !saved.marks.inspection_reply.empty())
+        fields.push_back(saved.marks.inspection_reply);
+    if (has_details) fields.insert(fields.end(), {saved.marks.notification_reference, corrections});
     return pack(fields);
 }
 
 std::optional<SavedCase> unpack_saved_case(std::string_view bytes, std::int64_t revision) {
     auto fields = unpack(bytes);
-    if (!fields) return std::nullopt;
+    if (!fields || fields->size() < fields_without_reply) return std::nullopt;
     auto& f = *fields;
-    const bool has_reply = f.size() == fields_without_reply + 1;
-    if (!has_reply && f.size() != fields_without_reply) return std::nullopt;
-    if (has_reply && f.back().empty()) return std::nullopt;
     const auto saved_at = number_in(f[0]);
     auto unfinished = unpack_unfinished(f[6]);
     CaseMarks marks;
     if (!saved_at || !unfinished || !read_date_field(f[7], marks.notified_on) ||
-        !read_date_field(f[8], marks.closed_on))
+        !read_date_field(f[8], marks.closed_on) || !read_last_fields(f, marks))
         return std::nullopt;
-    if (has_reply) marks.inspection_reply = std::move(f.back());
     return SavedCase{.revision = revision,
                      .saved_at = Timestamp{std::chrono::seconds{*saved_at}},
                      .saved_by = std::move(f[1]),
@@ -113,13 +166,7 @@ Case facts_of(const SavedCase& saved, const std::string& file) {
 }
 
 void need_readable(const CaseMarks& marks, const std::string& file) {
-    Problems problems;
-    const auto need = [&](std::optional<Date> date, const char* path) {
-        if (date && parse_date(print_date(*date)) != date)
-            problems.push_back({.path = path, .what = msg("not a date")});
-    };
-    need(marks.notified_on, mark_paths::notified_on);
-    need(marks.closed_on, mark_paths::closed_on);
+    auto problems = problems_of(marks);
     if (!problems.empty()) throw Error(file, std::move(problems));
 }
 

@@ -57,7 +57,7 @@ std::optional<SavedCase> unpack_saved_case(std::string_view bytes, std::int64_t 
 // exist, a number that is none, two answers to one question.
 std::string text_of(const Case& facts, const std::string& file);
 
-// Throws Error for a day that does not exist.
+// Throws Error for marks that problems_of() finds fault with.
 void need_readable(const CaseMarks& marks, const std::string& file);
 
 // The facts of a saved case. Throws Error, naming `file`, when the text is no case.

@@ -1,5 +1,7 @@
 #include "core/register/worker_import.hpp"
 
+#include "core/register/kept_instruments.hpp"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -10,7 +12,7 @@ namespace {
 // How a field is looked at and copied.
 struct FieldRule {
     WorkerField field{};
-    std::string_view name{};
+    std::string_view path{};  // in the case file
     bool (*known)(const Case&){};
     void (*copy)(const ListedWorker&, Case&){};
 };
@@ -18,22 +20,22 @@ struct FieldRule {
 const std::vector<FieldRule>& field_rules() {
     using Row = ListedWorker;
     static const std::vector<FieldRule> all{
-        {WorkerField::family_name, "family-name",
+        {WorkerField::family_name, "worker/family-name",
          [](const Case& facts) { return !facts.worker.family_name.empty(); },
          [](const Row& row, Case& facts) { facts.worker.family_name = row.worker.family_name; }},
-        {WorkerField::given_name, "given-name",
+        {WorkerField::given_name, "worker/given-name",
          [](const Case& facts) { return !facts.worker.given_name.empty(); },
          [](const Row& row, Case& facts) { facts.worker.given_name = row.worker.given_name; }},
-        {WorkerField::birth_date, "birth-date",
+        {WorkerField::birth_date, "worker/birth-date",
          [](const Case& facts) { return facts.worker.birth_date.has_value(); },
          [](const Row& row, Case& facts) { facts.worker.birth_date = row.worker.birth_date; }},
-        {WorkerField::sex, "sex",
+        {WorkerField::sex, "worker/sex",
          [](const Case& facts) { return facts.worker.sex != Sex::unknown; },
          [](const Row& row, Case& facts) { facts.worker.sex = row.worker.sex; }},
-        {WorkerField::employer, "employer",
+        {WorkerField::employer, "employment/employer",
          [](const Case& facts) { return !facts.employment.employer.empty(); },
          [](const Row& row, Case& facts) { facts.employment.employer = row.employment.employer; }},
-        {WorkerField::occupation, "occupation",
+        {WorkerField::occupation, "employment/occupation",
          [](const Case& facts) { return facts.employment.occupation != CodedText{}; },
          [](const Row& row, Case& facts) {
              // Of code and words, an empty one says nothing while the other is the same.
@@ -43,13 +45,13 @@ const std::vector<FieldRule>& field_rules() {
              if (listed.text.empty() && listed.code == kept.code) return;
              kept = listed;
          }},
-        {WorkerField::employed_from, "from",
+        {WorkerField::employed_from, "employment/from",
          [](const Case& facts) { return facts.employment.from.has_value(); },
          [](const Row& row, Case& facts) { facts.employment.from = row.employment.from; }},
-        {WorkerField::employed_to, "to",
+        {WorkerField::employed_to, "employment/to",
          [](const Case& facts) { return facts.employment.to.has_value(); },
          [](const Row& row, Case& facts) { facts.employment.to = row.employment.to; }},
-        {WorkerField::hours_per_week, "hours-per-week",
+        {WorkerField::hours_per_week, "employment/hours-per-week",
          [](const Case& facts) { return facts.employment.hours_per_week.has_value(); },
          [](const Row& row, Case& facts) {
              facts.employment.hours_per_week = row.employment.hours_per_week;
@@ -57,14 +59,40 @@ const std::vector<FieldRule>& field_rules() {
     return all;
 }
 
+bool is_taken(WorkerField field, bool known, const ImportChoice& choice) {
+    const bool wanted = choice.fields.empty() || choice.fields.contains(field);
+    return wanted && (known ? choice.replace : choice.fill);
+}
+
 // The facts with what was chosen of a row.
 Case merged(Case facts, const ListedWorker& row, const ImportChoice& choice) {
-    for (const auto& rule : field_rules()) {
-        const bool wanted = choice.fields.empty() || choice.fields.contains(rule.field);
-        const bool allowed = rule.known(facts) ? choice.replace : choice.fill;
-        if (wanted && allowed && row.given.contains(rule.field)) rule.copy(row, facts);
-    }
+    for (const auto& rule : field_rules())
+        if (row.given.contains(rule.field) && is_taken(rule.field, rule.known(facts), choice))
+            rule.copy(row, facts);
     return facts;
+}
+
+// The field that a changed path belongs to: "employment/occupation/@code" to the occupation.
+const FieldRule* rule_of(std::string_view path) {
+    const auto& rules = field_rules();
+    const auto found = std::find_if(rules.begin(), rules.end(), [path](const FieldRule& rule) {
+        return path == rule.path ||
+               (path.starts_with(rule.path) && path.substr(rule.path.size()).starts_with("/@"));
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+const FieldRule& rule_of(WorkerField field) {
+    const auto& rules = field_rules();
+    return *std::find_if(rules.begin(), rules.end(),
+                         [field](const FieldRule& rule) { return rule.field == field; });
+}
+
+std::set<WorkerField> known_fields(const Case& facts) {
+    std::set<WorkerField> known;
+    for (const auto& rule : field_rules())
+        if (rule.known(facts)) known.insert(rule.field);
+    return known;
 }
 
 void compare_case(const Register& cases, const WorkerList& list, std::size_t row,
@@ -79,6 +107,7 @@ void compare_case(const Register& cases, const WorkerList& list, std::size_t row
         into.updates.push_back({.case_id = entry.case_id,
                                 .case_number = entry.summary.case_number,
                                 .row = row,
+                                .known = known_fields(before.facts),
                                 .changes = std::move(changes)});
 }
 
@@ -95,19 +124,14 @@ CasesByWorker cases_by_worker(const SearchIndex& index) {
     return by_number;
 }
 
-tables::InstrumentFile instrument_of(const Register& cases, const SavedCase& saved) {
-    if (auto kept = cases.instrument(saved.instrument.sha256)) return std::move(*kept);
-    throw Error(cases.path(), msg("The instrument of a case is not in the register"));
-}
-
 bool save_chosen(Register& cases, const WorkerUpdate& update, const ListedWorker& row,
-                 const ImportChoice& choice) {
+                 const ImportChoice& choice, KeptInstruments& instruments) {
     const auto saved = cases.last(update.case_id);
     auto content = content_of(saved, cases.path());
     auto facts = merged(content.facts, row, choice);
     if (facts == content.facts) return false;
     content.facts = std::move(facts);
-    cases.save(update.case_id, content, instrument_of(cases, saved));
+    cases.save(update.case_id, content, instruments.need(saved));
     return true;
 }
 
@@ -176,19 +200,28 @@ ImportedWorkers import_workers(Register& cases, const WorkerList& list,
                                const WorkerComparison& comparison, const ImportChoice& choice,
                                const tables::InstrumentFile& for_new_cases) {
     ImportedWorkers done;
+    KeptInstruments instruments(cases);
     for (const auto& update : comparison.updates) {
         const auto& row = list.workers.at(update.row);
-        if (is_chosen(row, choice) && save_chosen(cases, update, row, choice)) ++done.changed_cases;
+        if (is_chosen(row, choice) && save_chosen(cases, update, row, choice, instruments))
+            ++done.changed_cases;
     }
     if (choice.add) done.new_cases = add_cases(cases, list, comparison, choice, for_new_cases);
     return done;
 }
 
+bool takes_over(const ImportChoice& choice, const WorkerUpdate& update, const FieldChange& change) {
+    const auto* rule = rule_of(change.path);
+    return rule != nullptr && is_taken(rule->field, update.known.contains(rule->field), choice);
+}
+
 std::string_view name_of(WorkerField field) {
-    const auto& rules = field_rules();
-    return std::find_if(rules.begin(), rules.end(),
-                        [field](const FieldRule& rule) { return rule.field == field; })
-        ->name;
+    const auto path = path_of(field);
+    return path.substr(path.find('/') + 1);
+}
+
+std::string_view path_of(WorkerField field) {
+    return rule_of(field).path;
 }
 
 const std::vector<WorkerField>& all_worker_fields() {

@@ -17,7 +17,8 @@ namespace werkrug::core {
 struct WorkerUpdate {
     std::string case_id{};
     std::string case_number{};
-    std::size_t row{};  // place in WorkerList::workers
+    std::size_t row{};              // place in WorkerList::workers
+    std::set<WorkerField> known{};  // that say something in the case already
     std::vector<FieldChange> changes{};
 };
 
@@ -52,8 +53,12 @@ ImportedWorkers import_workers(Register& cases, const WorkerList& list,
                                const WorkerComparison& comparison, const ImportChoice& choice,
                                const tables::InstrumentFile& for_new_cases);
 
+// Whether import_workers() makes this change of a case when its worker is among those chosen.
+bool takes_over(const ImportChoice& choice, const WorkerUpdate& update, const FieldChange& change);
+
 // "family-name", "from": an element of the case file.
 std::string_view name_of(WorkerField field);
+std::string_view path_of(WorkerField field);  // "worker/family-name", as in a FieldChange
 const std::vector<WorkerField>& all_worker_fields();
 
 }  // namespace werkrug::core

@@ -48,6 +48,7 @@ enum class ListEncoding { detect, utf_8, windows_1252 };
 // Error with every cell that is wrong (up to 500), its line and column; no content of a cell is
 // repeated. `file` is only named in messages.
 constexpr std::size_t max_workers = 200'000;
+constexpr std::size_t max_list_bytes = 64U << 20U;  // to be seen to by who reads the file
 WorkerList read_worker_list(const std::string& bytes, const std::string& file,
                             ListEncoding encoding = ListEncoding::detect);
 

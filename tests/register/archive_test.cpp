@@ -473,6 +473,22 @@ TEST_CASE("a table of contents says exactly what was put in it, and nothing else
     CHECK(refused_at("}", "").empty());
 }
 
+TEST_CASE("a table of contents keeps reference and corrections of a notification", "[register]") {
+    core::ArchiveManifest manifest{
+        .nonce = "ab",
+        .cases = {{.entry = "case-000001.xml",
+                   .marks = {.notified_on = core::parse_date("2026-03-20"),
+                             .notification_reference = "B2026-123",
+                             .corrections = {{.on = core::parse_date("2026-04-02").value(),
+                                              .what = "NACE"}}}}}};
+    CHECK(core::read_manifest(core::print_manifest(manifest), "x") == manifest);
+    auto text = core::print_manifest(manifest);
+    text.replace(text.find("2026-04-02"), 10, "2026-04-31");
+    CHECK_THROWS_AS(core::read_manifest(text, "x"), Error);
+    manifest.cases[0].marks.corrections.clear();
+    CHECK(core::read_manifest(core::print_manifest(manifest), "x") == manifest);
+}
+
 TEST_CASE("archives on the command line", "[register][cli]") {
     const Desk desk("archive_cli", 3);
     desk.empty("other");

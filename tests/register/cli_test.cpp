@@ -227,6 +227,38 @@ TEST_CASE("a case is marked as notified and closed, and keeps that when it is im
     CHECK(Json::parse(desk.done({"history", cases, "2026-0042", "--json"})).size() == 5);
 }
 
+TEST_CASE("a notification gets its reference and its corrections", "[register][cli]") {
+    const Desk desk("register_cli_corrected");
+    const auto cases = desk.path("cases");
+    desk.done({"import", cases, case_file});
+    const auto refused = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"mark", cases, "2026-0042"});
+        return desk.run(words).exit_code == 2;
+    };
+    CHECK(refused({"--reference", "B2026-123"}));  // not notified yet
+    CHECK(refused({"--corrected", "2026-04-02", "--what", "sector"}));
+    desk.done({"mark", cases, "2026-0042", "--notified", "2026-03-20", "--reference", "B2026-123"});
+    desk.done({"mark", cases, "2026-0042", "--corrected", "2026-04-02", "--what", "sector"});
+    desk.done({"mark", cases, "2026-0042", "--corrected", "2026-04-09", "--what", "year of birth"});
+    desk.done({"mark", cases, "2026-0042", "--reference", "B2026-124"});
+    for (const auto& wrong : std::vector<std::vector<std::string>>{
+             {"--corrected", "2026-04-02"},                      // what?
+             {"--corrected", "2026-03-19", "--what", "sector"},  // before the notification
+             {"--corrected", "2926-04-02", "--what", "sector"},
+             {"--what", "sector"},
+             {"--closed", "2026-05-01", "--reference", "B2026-125"},
+             {"--notified", "2026-03-20", "--reference", std::string(31, '1')}})
+        CHECK(refused(wrong));
+    const auto history = Json::parse(desk.done({"history", cases, "2026-0042", "--json"}));
+    REQUIRE(history.size() == 5);
+    CHECK(history[1]["changes"][1]["path"] == "marks/@notification-reference");
+    CHECK(history[3]["changes"][1]["path"] == "marks/correction[2]");
+    CHECK(history[3]["changes"][1]["after"] == "year of birth");
+    CHECK(history[4]["changes"][0]["before"] == "B2026-123");
+    CHECK(desk.done({"history", cases, "2026-0042"}).find("Reference of the NCvB: filled in") !=
+          std::string::npos);
+}
+
 TEST_CASE("what opening a register would do is told without a trace", "[register][cli]") {
     const Desk desk("register_cli_open_check");
     const auto cases = desk.path("cases");

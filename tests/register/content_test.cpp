@@ -89,6 +89,77 @@ TEST_CASE("an old revision comes back with today's marks and without unfinished 
     CHECK(cases.index().find(id)->summary.reached == core::CaseStatus::notified);
 }
 
+TEST_CASE(
+    "reference and corrections of a notification are kept, and what was kept before still opens",
+    "[register]") {
+    const Desk desk("register_content_notification");
+    core::CaseContent content{
+        .facts = sample_case(),
+        .marks = {.notified_on = date("2026-03-20"),
+                  .notification_reference = "B2026-000123",
+                  .corrections = {{.on = date("2026-03-20"), .what = "NACE"},
+                                  {.on = date("2026-04-02"), .what = "geslacht; was „man”"}}}};
+    auto cases = desk.open();
+    const auto id = cases.add(content, instrument());
+    CHECK(core::content_of(cases.last(id), "x") == content);
+    const auto same_after = [&] {
+        cases.mark(id, content.marks);
+        return core::content_of(cases.last(id), "x") == content;
+    };
+    content.marks.inspection_reply = "aangepast";
+    CHECK(same_after());
+    content.marks.corrections.clear();
+    CHECK(same_after());
+    content.marks.notification_reference.clear();  // as a version before would have kept it
+    CHECK(same_after());
+    content.marks.inspection_reply.clear();
+    CHECK(same_after());
+    CHECK(cases.check().problems.empty());
+    using Changes = std::vector<core::FieldChange>;
+    CHECK(cases.history(id)[2].changes ==
+          Changes{{"marks/correction[1]/@on", "2026-03-20", std::nullopt},
+                  {"marks/correction[1]", "NACE", std::nullopt},
+                  {"marks/correction[2]/@on", "2026-04-02", std::nullopt},
+                  {"marks/correction[2]", "geslacht; was „man”", std::nullopt}});
+}
+
+TEST_CASE("marks that make no sense are refused with their path", "[register]") {
+    const Desk desk("register_content_bad_marks");
+    auto cases = desk.open();
+    const auto refusal = [&cases](const core::CaseMarks& marks) {
+        return refused(cases, {.facts = sample_case(), .marks = marks});
+    };
+    using Paths = std::vector<std::string>;
+    const auto notified = date("2026-03-20");
+    const auto with_reference = [&](const std::string& reference) {
+        return refusal({.notified_on = notified, .notification_reference = reference});
+    };
+    CHECK(with_reference(std::string(30, 'x')).empty());
+    CHECK(with_reference(std::string(31, 'x')) == Paths{"marks/@notification-reference"});
+    std::string thirty;
+    for (int i = 0; i < 30; ++i) thirty += "é";
+    CHECK(with_reference(thirty).empty());
+    CHECK(with_reference("a\nb") == Paths{"marks/@notification-reference"});
+    CHECK(with_reference(std::string("a\0b", 3)) == Paths{"marks/@notification-reference"});
+    CHECK(refusal({.notification_reference = "1"}) == Paths{"marks/@notification-reference"});
+
+    const auto corrected = [&](core::Date on, const std::string& what) {
+        return refusal({.notified_on = notified, .corrections = {{.on = on, .what = what}}});
+    };
+    CHECK(corrected(notified, std::string(200, 'x')).empty());
+    CHECK(corrected(notified, std::string(201, 'x')) == Paths{"marks/correction[1]"});
+    CHECK(corrected(notified, "") == Paths{"marks/correction[1]"});
+    CHECK(corrected(date("2026-03-19"), "NACE") == Paths{"marks/correction[1]/@on"});
+    CHECK(corrected(std::chrono::year{2026} / 13 / 1, "NACE") == Paths{"marks/correction[1]/@on"});
+    CHECK(refusal({.corrections = {{.on = notified, .what = "NACE"}}}) ==
+          Paths{"marks/correction[1]"});
+    core::CaseMarks many{.notified_on = notified};
+    many.corrections.assign(50, {.on = notified, .what = "NACE"});
+    CHECK(refusal(many).empty());
+    many.corrections.push_back(many.corrections.front());
+    CHECK(refusal(many) == Paths{"marks/correction"});
+}
+
 TEST_CASE("marking a case changes its marks and its closing day, and nothing else", "[register]") {
     const Desk desk("register_content_mark");
     auto cases = desk.open();

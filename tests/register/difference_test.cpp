@@ -140,6 +140,13 @@ TEST_CASE("a change is told with the names, titles, days and numbers of the lang
                                            .closed_on = date("2026-05-01")};
                       }) == Texts{"Gemeld bij het NCvB op: ingevuld: “20 maart 2026”",
                                   "Afgesloten op: ingevuld: “1 mei 2026”"});
+    CHECK(words_after(nl,
+                      [](auto& content) {
+                          content.marks.notification_reference = "B2026-123";
+                          content.marks.corrections = {{.on = date("2026-04-02"), .what = "NACE"}};
+                      }) == Texts{"Meldingsnummer van het NCvB: ingevuld: “B2026-123”",
+                                  "Correctie 1, Gecorrigeerd op: ingevuld: “2 april 2026”",
+                                  "Correctie 1, Wat er is gecorrigeerd: ingevuld: “NACE”"});
 }
 
 TEST_CASE("red flags, factors, levels and evidence are told by the titles of the instrument",

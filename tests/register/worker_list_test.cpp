@@ -204,6 +204,36 @@ TEST_CASE("a list of words only leaves the code of the same occupation", "[regis
     CHECK(practice.facts().employment.occupation.code.empty());
 }
 
+// Says beforehand which changes an import makes, field by field.
+TEST_CASE("what will be taken over is known before it is", "[register][workers]") {
+    const auto list = read(
+        "personeelsnummer;achternaam;isco;functie;uit dienst;uren per week\n"
+        "P-10233;Jansen;8344;Chauffeur;31-12-2026;24\n");
+    const std::vector<core::ImportChoice> choices{
+        {},
+        {.fill = true},
+        {.replace = true},
+        {.fill = true, .replace = true},
+        {.replace = true, .fields = {WorkerField::occupation}},
+        {.fill = true, .replace = true, .fields = {WorkerField::employed_to}}};
+    const std::vector<std::size_t> expected{0, 1, 4, 5, 2, 1};
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        INFO(i);
+        Practice practice("workers_take_over");
+        const auto comparison = practice.compare(list);
+        REQUIRE(comparison.updates.size() == 1);
+        const auto& update = comparison.updates[0];
+        std::vector<core::FieldChange> taken;
+        for (const auto& change : update.changes)
+            if (core::takes_over(choices[i], update, change)) taken.push_back(change);
+        CHECK(taken.size() == expected[i]);
+        practice.import(list, choices[i]);
+        const auto history = practice.cases().history(practice.id());
+        CHECK(taken ==
+              (history.size() == 1 ? std::vector<core::FieldChange>{} : history.back().changes));
+    }
+}
+
 TEST_CASE("workers without a case can get one; closed cases are left alone",
           "[register][workers]") {
     Practice practice("workers_new");

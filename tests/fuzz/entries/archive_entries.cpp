@@ -105,7 +105,10 @@ std::string seed_archive_manifest() {
                     .instrument = instrument,
                     .unfinished = {{"case/complaint/onset", "3-2-"}},
                     .marks = {.notified_on = core::parse_date("2026-03-20"),
-                              .closed_on = core::parse_date("2026-05-01")}}}});
+                              .closed_on = core::parse_date("2026-05-01"),
+                              .notification_reference = "B2026-123",
+                              .corrections = {{.on = core::parse_date("2026-04-02").value(),
+                                               .what = "sector"}}}}}});
 }
 
 }  // namespace werkrug::tests

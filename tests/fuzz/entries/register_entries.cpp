@@ -33,8 +33,11 @@ core::SavedCase seed_saved() {
             .instrument = core::stamp_of(tables::default_instrument()),
             .xml = core::write_case(seed_case()),
             .unfinished = {{"case/complaint/onset", "3-2-"}, {"case/worker/birth-date", "19"}},
-            .marks = {.notified_on = core::parse_date("2026-03-20"),
-                      .closed_on = core::parse_date("2026-05-01")}};
+            .marks = {
+                .notified_on = core::parse_date("2026-03-20"),
+                .closed_on = core::parse_date("2026-05-01"),
+                .notification_reference = "B2026-123",
+                .corrections = {{.on = core::parse_date("2026-04-02").value(), .what = "sector"}}}};
 }
 
 core::Seal test_seal() {
