@@ -12,8 +12,8 @@ PAGES = ["Worker and work", "1 Diagnosis", "2 Exposure", "3 Work-relatedness",
          "Conclusion and report", "Care and follow-up"]
 
 
-def start(language, *arguments):
-    return Window("--lang", language, "--today", TODAY, "--config", str(HOME / "settings"),
+def start(language, *arguments, today=TODAY):
+    return Window("--lang", language, "--today", today, "--config", str(HOME / "settings"),
                   *map(str, arguments))
 
 

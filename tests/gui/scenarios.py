@@ -19,6 +19,7 @@ from questionnaire_scenarios import QUESTIONNAIRE_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
 from typical_scenarios import TYPICAL_SCENARIOS
+from year_scenarios import YEAR_SCENARIOS
 from words import Words
 
 # ---- the whole job, from nothing to the report
@@ -256,6 +257,7 @@ SCENARIOS = {
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
     **TYPICAL_SCENARIOS,
+    **YEAR_SCENARIOS,
 }
 
 

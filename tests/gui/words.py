@@ -35,6 +35,7 @@ class Words:
         self.instrument = ElementTree.parse(instrument).getroot()
         self.care_plan = ElementTree.parse(DATA / "care-plan.xml").getroot()
         self.codes = ElementTree.parse(DATA / "code-lists.xml").getroot()
+        self.practice = ElementTree.parse(DATA / "practice.xml").getroot()
 
     def tr(self, english, *values):
         """The text of the window for an English one, without its mnemonic mark."""
@@ -72,10 +73,24 @@ class Words:
     def care_line(self, line_id):
         return self._title(self.care_plan.find(f".//line[@id='{line_id}']"))
 
+    def notification_band(self, band_id):
+        return self._title(self.practice.find(f".//notification-band[@id='{band_id}']"))
+
+    def form_title(self, form_id):
+        return self._title(ElementTree.parse(DATA / "questionnaires" / f"{form_id}.xml").getroot())
+
     def form(self, form_id, part, part_id):
         """The title of a score or class of a questionnaire."""
         root = ElementTree.parse(DATA / "questionnaires" / f"{form_id}.xml").getroot()
         return self._title(root.find(f"{part}[@id='{part_id}']"))
+
+    def day(self, date):
+        """2026-11-24 as it is shown."""
+        year, month, day = date.split("-")
+        if self.language == "nl":
+            return f"{day}-{month}-{year}"
+        names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+        return f"{int(day)} {names[int(month) - 1]} {year}"
 
     def number(self, text):
         """A number written with a point, as it is shown."""
