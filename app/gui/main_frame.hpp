@@ -2,6 +2,7 @@
 // case), and puts menus and commands together.
 #pragma once
 
+#include "app/gui/care/item_text_commands.hpp"
 #include "app/gui/documents/document_commands.hpp"
 #include "app/gui/file_commands.hpp"
 #include "app/gui/register/autosave.hpp"
@@ -29,12 +30,14 @@ class NoticeBar;
 class StartView;
 class UnlockView;
 
-class MainFrame : public wxFrame {
+class MainFrame : public wxFrame, public PracticeTextsKeeper {
   public:
     MainFrame(Session& session, RegisterDesk& desk, Settings& settings);
 
     // Opens a case file or a register, with a message when that fails.
     void open(const std::string& path);
+
+    const PracticeTexts& practice_texts() const override { return item_texts_.texts(); }
 
   private:
     // ---- building, anew for each language
@@ -77,6 +80,7 @@ class MainFrame : public wxFrame {
     Settings& settings_;
     FileCommands files_;
     DocumentCommands documents_;
+    ItemTextCommands item_texts_;
     RegisterCommands register_;
     Autosave autosave_;
     OpenDialogs open_dialogs_{};

@@ -62,6 +62,7 @@ wxMenu* file_menu(const core::Translator& tr, wxMenu* recent) {
     filler.line();
     filler.add(command_export, tr.tr("Documents…"), "Ctrl+E");
     filler.add(command_instrument, tr.tr("Use an own instrument…"));
+    filler.add(command_item_texts, tr.tr("Own item texts of questionnaires…"));
     filler.line();
     filler.add(command_quit, tr.tr("Quit"), "Ctrl+Q");
     return filler.menu();
