@@ -26,6 +26,7 @@ enum Command : int {
     command_redo,
     command_find,
     command_instrument,
+    command_item_texts,
     command_copy_tasks,
 
     command_create_register,

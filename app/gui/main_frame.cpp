@@ -49,6 +49,7 @@ MainFrame::MainFrame(Session& session, RegisterDesk& desk, Settings& settings)
       files_(this, session, settings),
       documents_(this, session, settings, document_keeper()),
       care_exports_(this, session, documents_),
+      item_texts_(this, session, settings),
       register_(this, session, desk, settings,
                 {.moved = [this] { on_moved(); },
                  .warn = [this](const std::string& text) { notice_->show(text); },
@@ -253,6 +254,7 @@ void MainFrame::bind_commands() {
     on(command_redo, [this] { undo_or_redo(false); });
     on(command_find, [this] { list_view_->focus_search(); });
     on(command_instrument, [this] { choose_instrument(); });
+    on(command_item_texts, [this] { item_texts_.choose(); });
     on(command_copy_tasks, [this] { show_copy_tasks(this, session_, desk_); });
     on(command_dutch, [this] { switch_language(Language::nl); });
     on(command_english, [this] { switch_language(Language::en); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/care/care_exports.hpp"
+#include "app/gui/care/item_text_commands.hpp"
 #include "app/gui/documents/document_commands.hpp"
 #include "app/gui/file_commands.hpp"
 #include "app/gui/register/autosave.hpp"
@@ -30,12 +31,14 @@ class NoticeBar;
 class StartView;
 class UnlockView;
 
-class MainFrame : public wxFrame {
+class MainFrame : public wxFrame, public PracticeTextsKeeper {
   public:
     MainFrame(Session& session, RegisterDesk& desk, Settings& settings);
 
     // Opens a case file or a register, with a message when that fails.
     void open(const std::string& path);
+
+    const PracticeTexts& practice_texts() const override { return item_texts_.texts(); }
 
   private:
     // ---- building, anew for each language
@@ -79,6 +82,7 @@ class MainFrame : public wxFrame {
     FileCommands files_;
     DocumentCommands documents_;
     CareExports care_exports_;
+    ItemTextCommands item_texts_;
     RegisterCommands register_;
     Autosave autosave_;
     OpenDialogs open_dialogs_{};

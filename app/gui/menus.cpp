@@ -65,6 +65,7 @@ wxMenu* file_menu(const core::Translator& tr, wxMenu* recent) {
     filler.add(command_calendar, tr.tr("Calendar file…"));
     filler.add(command_fhir, tr.tr("Export as FHIR…"));
     filler.add(command_instrument, tr.tr("Use an own instrument…"));
+    filler.add(command_item_texts, tr.tr("Own item texts of questionnaires…"));
     filler.line();
     filler.add(command_quit, tr.tr("Quit"), "Ctrl+Q");
     return filler.menu();

@@ -18,6 +18,7 @@ constexpr const char* height_key = "/window/height";
 constexpr const char* maximised_key = "/window/maximised";
 constexpr const char* language_key = "/window/language";
 constexpr const char* folder_key = "/files/folder";
+constexpr const char* item_texts_key = "/files/item-texts";
 constexpr const char* recent_files_group = "/files/recent";
 constexpr const char* recent_registers_group = "/register/recent";
 constexpr const char* who_key = "/register/who";
@@ -89,6 +90,14 @@ void Settings::remember_language(Language language) {
 
 std::string Settings::last_folder() const {
     return from_wx(config_.Read(folder_key, wxString{}));
+}
+
+std::string Settings::item_texts() const {
+    return from_wx(config_.Read(item_texts_key, wxString{}));
+}
+
+void Settings::remember_item_texts(const std::string& path) {
+    config_.Write(item_texts_key, to_wx(path));
 }
 
 // ---- lists of paths

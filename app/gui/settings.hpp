@@ -33,6 +33,10 @@ class Settings {
     void remember_file(const std::string& path);
     void forget_file(const std::string& path);
 
+    // The file with the own item texts of questionnaires; empty: none.
+    std::string item_texts() const;
+    void remember_item_texts(const std::string& path);
+
     // ---- the register
     // Newest first.
     std::vector<std::string> recent_registers() const;

@@ -10,6 +10,9 @@ from jobs import HOME, VECTORS, check_focus, check_names, go_to_page, start
 from words import Words
 
 
+OWN_TEXT = "Eigen zin, van de praktijk"
+
+
 def published(instrument, answers):
     """The scores and the class of a row of the vectors, by name."""
     with open(VECTORS / "questionnaire_vectors.csv", encoding="utf-8", newline="") as table:
@@ -91,6 +94,7 @@ def add_steps(window, words):
 
 def check_case(case_file, first, second):
     text = case_file.read_text(encoding="utf-8")
+    assert OWN_TEXT not in text, "a licensed sentence in the case"
     assert re.search(r'<hours from="2026-03-23" per-week="18"', text), "the first step"
     assert re.search(r'<hours from="2026-04-20" per-week="36"', text), "the second step"
     care = json.loads(run(os.environ["WERKRUG_CLI"], "care", str(case_file), "--format", "json"))
@@ -103,8 +107,16 @@ def check_case(case_file, first, second):
             assert point["value"] == float(expected[score]), (point, expected)
 
 
+def use_own_texts(language):
+    """As if the practice had chosen its file earlier."""
+    table = HOME / "texts.csv"
+    table.write_text(f"form,item,language,text\nSBST,1,{language},\"{OWN_TEXT}\"\n", encoding="utf-8")
+    (HOME / "settings").write_text(f"[files]\nitem-texts={table}\n", encoding="utf-8")
+
+
 def questionnaires(language):
     words = Words(language)
+    use_own_texts(language)
     case_file = HOME / "case.xml"
     case_file.write_text((VECTORS / "case.xml").read_text(encoding="utf-8"), encoding="utf-8")
     wrong, first, second = "1|1|1|0|0|0|0|0|2", "0|0|0|0|1|1|1|1|0", "1|1|1|0|0|0|0|0|3"
@@ -113,6 +125,7 @@ def questionnaires(language):
     window.wait_for_text(words.tr("No questionnaire is filled in yet."))
 
     fill_in(window, words, "STarT Back", "16-3-2026", wrong)
+    assert first_item(window) == f"1. {OWN_TEXT}", "our label in place of the practice's sentence"
     check_scores(window, words, published("SBST", wrong))
     check_names(window, "a questionnaire", at_least=12)
     window.screenshot(f"questionnaire-{language}-dialog")

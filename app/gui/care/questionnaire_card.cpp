@@ -111,7 +111,7 @@ void QuestionnaireCard::rebuild_later() {
 
 void QuestionnaireCard::fill_in() {
     const QuestionnaireDraft draft(likely_form(session_.facts().care), session_.today());
-    auto filled = ask_questionnaire(this, session_.tr(), draft);
+    auto filled = ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this));
     if (!filled) return;
     focus_next_ = session_.facts().care.questionnaires.size();
     session_.edit([&](core::Case& facts) { facts.care.questionnaires.push_back(*filled); });
@@ -120,7 +120,7 @@ void QuestionnaireCard::fill_in() {
 void QuestionnaireCard::change(std::size_t index) {
     const QuestionnaireDraft draft(session_.facts().care.questionnaires.at(index),
                                    session_.today());
-    auto filled = ask_questionnaire(this, session_.tr(), draft);
+    auto filled = ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this));
     if (!filled || *filled == session_.facts().care.questionnaires.at(index)) return;
     focus_next_ = index;
     session_.edit([&](core::Case& facts) { facts.care.questionnaires.at(index) = *filled; });

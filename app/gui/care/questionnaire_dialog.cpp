@@ -20,7 +20,8 @@ constexpr int dialog_width = 700;
 
 class QuestionnaireDialog : public DialogForm {
   public:
-    QuestionnaireDialog(wxWindow* parent, const core::Translator& tr, QuestionnaireDraft draft);
+    QuestionnaireDialog(wxWindow* parent, const core::Translator& tr, QuestionnaireDraft draft,
+                        const PracticeTexts& texts);
 
     wxWindow* first() const { return forms_; }
     const QuestionnaireDraft& draft() const { return draft_; }
@@ -31,6 +32,7 @@ class QuestionnaireDialog : public DialogForm {
   private:
     void add_form_and_date();
     void add_scores();
+    void tell_refusal(const PracticeTexts& texts);
     void choose_form();
     void read_date();
     void refresh();
@@ -47,12 +49,13 @@ class QuestionnaireDialog : public DialogForm {
 };
 
 QuestionnaireDialog::QuestionnaireDialog(wxWindow* parent, const core::Translator& tr,
-                                         QuestionnaireDraft draft)
+                                         QuestionnaireDraft draft, const PracticeTexts& texts)
     : DialogForm(parent, tr, tr.tr("Questionnaire"), dialog_width), draft_(std::move(draft)) {
     add_form_and_date();
     add_text(tr.tr("The answers as they stand on the form. An empty one is not answered."),
              Emphasis::plain, Meaning::subdued, space::small);
-    items_ = new QuestionnaireItems(page(), tr, draft_, [this] { refresh(); });
+    tell_refusal(texts);
+    items_ = new QuestionnaireItems(page(), tr, texts.texts, draft_, [this] { refresh(); });
     add(items_, space::small);
     add_scores();
     add_answers(tr.tr("OK"), tr.tr("&Cancel"));
@@ -79,6 +82,14 @@ void QuestionnaireDialog::add_form_and_date() {
         refresh();
     });
     date_message_ = add_field(tr().tr("Filled in on"), date_);
+}
+
+void QuestionnaireDialog::tell_refusal(const PracticeTexts& texts) {
+    if (!texts.refusal) return;
+    const auto& error = *texts.refusal;
+    show_message(*add_text({}, Emphasis::plain, Meaning::warning, space::small),
+                 tr().tr("The own item texts cannot be used: {0}",
+                         {core::problem_line(error.problems().front(), error.file(), tr())}));
 }
 
 // Between the items, which scroll, and the buttons: always in view.
@@ -140,8 +151,9 @@ bool QuestionnaireDialog::may_proceed() {
 
 std::optional<core::FilledQuestionnaire> ask_questionnaire(wxWindow* parent,
                                                            const core::Translator& tr,
-                                                           QuestionnaireDraft draft) {
-    QuestionnaireDialog dialog(parent, tr, std::move(draft));
+                                                           QuestionnaireDraft draft,
+                                                           const PracticeTexts& texts) {
+    QuestionnaireDialog dialog(parent, tr, std::move(draft), texts);
     if (!dialog.ask(dialog.first())) return std::nullopt;
     return dialog.draft().entered();
 }

@@ -2,6 +2,7 @@
 // they come.
 #pragma once
 
+#include "app/gui/care/practice_texts.hpp"
 #include "app/gui/care/questionnaire_draft.hpp"
 
 #include <optional>
@@ -10,9 +11,11 @@ class wxWindow;
 
 namespace werkrug::app {
 
-// What was filled in; nothing when it was cancelled.
+// `texts`: shown instead of our labels where there are any. What was filled in; nothing when it was
+// cancelled.
 std::optional<core::FilledQuestionnaire> ask_questionnaire(wxWindow* parent,
                                                            const core::Translator& tr,
-                                                           QuestionnaireDraft draft);
+                                                           QuestionnaireDraft draft,
+                                                           const PracticeTexts& texts);
 
 }  // namespace werkrug::app

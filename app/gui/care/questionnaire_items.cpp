@@ -1,6 +1,7 @@
 #include "app/gui/care/questionnaire_items.hpp"
 
 #include "app/gui/accessible.hpp"
+#include "app/gui/care/questionnaire_rows.hpp"
 #include "app/gui/mnemonics.hpp"
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/wx_text.hpp"
@@ -23,8 +24,9 @@ constexpr int column_count = 4;
 }  // namespace
 
 QuestionnaireItems::QuestionnaireItems(wxWindow* parent, const core::Translator& tr,
-                                       QuestionnaireDraft& draft, std::function<void()> on_typed)
-    : wxPanel(parent), tr_(tr), draft_(draft), on_typed_(std::move(on_typed)) {
+                                       const core::ItemTexts& texts, QuestionnaireDraft& draft,
+                                       std::function<void()> on_typed)
+    : wxPanel(parent), tr_(tr), texts_(texts), draft_(draft), on_typed_(std::move(on_typed)) {
     build();
 }
 
@@ -39,14 +41,9 @@ void QuestionnaireItems::build() {
     InvalidateBestSize();
 }
 
-std::string QuestionnaireItems::label_of(std::size_t item) const {
-    return tr_.tr("{0}. {1}",
-                  {std::to_string(item + 1), draft_.form().items[item].label.in(tr_.language())});
-}
-
 void QuestionnaireItems::add_item(std::size_t item) {
     const auto centred = wxSizerFlags().CentreVertical();
-    const auto label = label_of(item);
+    const auto label = item_label(draft_.form(), item, texts_, tr_);
     const auto range = answer_range(draft_.form().items[item]);
     auto* text = new wxStaticText(
         this, wxID_ANY, to_wx(broken_into_lines(this, as_label(label), FromDIP(label_width))));
@@ -66,7 +63,9 @@ void QuestionnaireItems::add_item(std::size_t item) {
     // A digit replaces the answer, also after a click.
     answer->Bind(wxEVT_SET_FOCUS, [answer](wxFocusEvent& event) {
         event.Skip();
-        answer->CallAfter([answer] { answer->SelectAll(); });
+        answer->CallAfter([answer] {
+            if (answer->HasFocus()) answer->SelectAll();
+        });
     });
     GetSizer()->Add(answer, centred);
     auto* answers = new wxStaticText(this, wxID_ANY, to_wx(range));

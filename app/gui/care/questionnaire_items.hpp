@@ -4,6 +4,7 @@
 
 #include "app/gui/care/questionnaire_draft.hpp"
 #include "app/gui/layout.hpp"
+#include "core/care/item_texts.hpp"
 
 #include <wx/panel.h>
 
@@ -17,9 +18,10 @@ namespace werkrug::app {
 
 class QuestionnaireItems : public wxPanel {
   public:
-    // `draft` takes what is typed; `on_typed` is called after that.
-    QuestionnaireItems(wxWindow* parent, const core::Translator& tr, QuestionnaireDraft& draft,
-                       std::function<void()> on_typed);
+    // `texts`: shown instead of our labels, must live as long. `draft` takes what is typed;
+    // `on_typed` is called after that.
+    QuestionnaireItems(wxWindow* parent, const core::Translator& tr, const core::ItemTexts& texts,
+                       QuestionnaireDraft& draft, std::function<void()> on_typed);
 
     // Anew, for the form that the draft has now.
     void build();
@@ -29,9 +31,9 @@ class QuestionnaireItems : public wxPanel {
 
   private:
     void add_item(std::size_t item);
-    std::string label_of(std::size_t item) const;
 
     const core::Translator& tr_;
+    const core::ItemTexts& texts_;
     QuestionnaireDraft& draft_;
     std::function<void()> on_typed_;
     std::vector<wxTextCtrl*> answers_{};

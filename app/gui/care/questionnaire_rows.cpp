@@ -101,8 +101,17 @@ const Questionnaire& likely_form(const Care& care) {
     return *tables::find_questionnaire(tables::care_plan_data().risk_questionnaire);
 }
 
+std::string item_label(const Questionnaire& form, std::size_t item, const core::ItemTexts& texts,
+                       const Translator& tr) {
+    auto label = texts.find(form.id, static_cast<int>(item + 1), tr.language());
+    if (label.empty()) label = form.items.at(item).label.in(tr.language());
+    return tr.tr("{0}. {1}", {std::to_string(item + 1), label});
+}
+
 std::string form_title(const Questionnaire& form, const Translator& tr) {
-    return tr.tr("{0} ({1})", {form.title.in(tr.language()), form.code});
+    const auto& title = form.title.in(tr.language());
+    if (title.find(form.code) != std::string::npos) return title;
+    return tr.tr("{0} ({1})", {title, form.code});
 }
 
 }  // namespace werkrug::app

@@ -2,6 +2,7 @@
 // words. Knows no widgets.
 #pragma once
 
+#include "core/care/item_texts.hpp"
 #include "core/care/score_trend.hpp"
 #include "core/text/translator.hpp"
 
@@ -27,7 +28,11 @@ std::vector<QuestionnaireRow> questionnaire_rows(const core::Care& care,
 // The form to offer first: that of the latest row, else the one that tells the risk.
 const tables::Questionnaire& likely_form(const core::Care& care);
 
-// "STarT Back (SBST)", as the forms are offered.
+// "3. korter lopen": an item (counted from 0), in the words of the practice where it has any.
+std::string item_label(const tables::Questionnaire& form, std::size_t item,
+                       const core::ItemTexts& texts, const core::Translator& tr);
+
+// With the code, unless the title has it already: "STarT Back (SBST)", as the forms are offered.
 std::string form_title(const tables::Questionnaire& form, const core::Translator& tr);
 
 }  // namespace werkrug::app

@@ -44,11 +44,12 @@ DayAxis axis_of(const std::vector<Step>& steps, const std::vector<SickLeave>& le
         first = std::min(first, sys_days{*leave.from});
         last = std::max(last, sys_days{leave.to.value_or(*leave.from)});
     }
-    // Room to see the last step, and today unless it would take most of the plot.
+    // Room to see the last step; and today, as long as it leaves a quarter of the plot to the rest.
     constexpr int parts = 8;
+    constexpr int quarters = 3;
     constexpr days shortest{7};
     const auto length = std::max<days>(shortest, last - first);
-    if (sys_days{today} > last && sys_days{today} - last <= length) last = sys_days{today};
+    if (const sys_days now{today}; now > last && now - last <= quarters * length) last = now;
     last = std::max(last, sys_days{steps.back().from} + std::max<days>(shortest, length / parts));
     return {Date{first}, Date{last}};
 }

@@ -25,11 +25,12 @@ constexpr int thin = 1;
 constexpr int heavy = 2;
 constexpr std::size_t value_ticks = 6;
 
-wxPoint point_of(const PlotPlace& place, const wxRect& box) {
+// Days stand between `edge` pixels at both ends of the box, so that their labels have room.
+wxPoint point_of(const PlotPlace& place, const wxRect& box, int edge) {
     const auto along = [](double part, int length) {
         return static_cast<int>(std::lround(part * (length - 1)));
     };
-    return {box.GetLeft() + along(place.x, box.GetWidth()),
+    return {box.GetLeft() + edge + along(place.x, box.GetWidth() - 2 * edge),
             box.GetBottom() - along(place.y, box.GetHeight())};
 }
 
@@ -51,6 +52,10 @@ void TimePlotView::show(const std::optional<TimePlotModel>& model) {
 
 int TimePlotView::strip_height() const {
     return model_ && !model_->strip.empty() ? GetCharHeight() + 2 * FromDIP(space::tiny) : 0;
+}
+
+int TimePlotView::edge() const {
+    return FromDIP(space::medium);
 }
 
 wxSize TimePlotView::DoGetBestClientSize() const {
@@ -85,8 +90,8 @@ void TimePlotView::draw(wxDC& dc) const {
 void TimePlotView::draw_band(wxDC& dc, const wxRect& box) const {
     if (!model_->band) return;
     const auto colours = drawing_colours();
-    const int top = point_of({0, model_->band->high}, box).y;
-    const int bottom = point_of({0, model_->band->low}, box).y;
+    const int top = point_of({0, model_->band->high}, box, edge()).y;
+    const int bottom = point_of({0, model_->band->low}, box, edge()).y;
     dc.SetPen(*wxTRANSPARENT_PEN);
     dc.SetBrush(wxBrush(colours.shade));
     dc.DrawRectangle(box.GetLeft(), top, box.GetWidth(), bottom - top + 1);
@@ -98,7 +103,7 @@ void TimePlotView::draw_values(wxDC& dc, const wxRect& box) const {
     const auto colours = drawing_colours();
     const int gap = FromDIP(space::small);
     for (const auto& [place, text] : model_->values.ticks(value_ticks, tr_)) {
-        const int y = point_of({0, place}, box).y;
+        const int y = point_of({0, place}, box, edge()).y;
         dc.SetPen(wxPen(colours.line, thin));
         dc.DrawLine(box.GetLeft(), y, box.GetRight(), y);
         const auto size = dc.GetTextExtent(to_wx(text));
@@ -115,7 +120,7 @@ void TimePlotView::draw_days(wxDC& dc, const wxRect& box) const {
     dc.SetPen(wxPen(drawing_colours().text, thin));
     dc.DrawLine(box.GetLeft(), y, box.GetRight(), y);
     for (const auto& [place, text] : model_->days.ticks(static_cast<std::size_t>(most), tr_)) {
-        const int x = point_of({place, 0}, box).x;
+        const int x = point_of({place, 0}, box, edge()).x;
         dc.DrawLine(x, y, x, y + FromDIP(tick));
         const int length = dc.GetTextExtent(to_wx(text)).GetWidth();
         const int last = std::max(0, GetClientSize().GetWidth() - length);
@@ -125,7 +130,7 @@ void TimePlotView::draw_days(wxDC& dc, const wxRect& box) const {
 
 void TimePlotView::draw_today(wxDC& dc, const wxRect& box) const {
     if (!model_->today) return;
-    const int x = point_of({model_->today->at, 0}, box).x;
+    const int x = point_of({model_->today->at, 0}, box, edge()).x;
     dc.SetPen(wxPen(drawing_colours().text, thin));
     dc.DrawLine(x, GetCharHeight(), x, box.GetBottom() + strip_height());
     const auto text = to_wx(model_->today->label);
@@ -138,7 +143,7 @@ void TimePlotView::draw_today(wxDC& dc, const wxRect& box) const {
 // Its label stands at the left below the line, where the hours are few in the beginning.
 void TimePlotView::draw_level(wxDC& dc, const wxRect& box) const {
     if (!model_->level) return;
-    const int y = point_of({0, model_->level->at}, box).y;
+    const int y = point_of({0, model_->level->at}, box, edge()).y;
     dc.SetPen(wxPen(drawing_colours().text, heavy, wxPENSTYLE_SHORT_DASH));
     dc.DrawLine(box.GetLeft(), y, box.GetRight(), y);
     dc.DrawText(to_wx(model_->level->label), box.GetLeft() + FromDIP(space::small),
@@ -148,7 +153,8 @@ void TimePlotView::draw_level(wxDC& dc, const wxRect& box) const {
 void TimePlotView::draw_line(wxDC& dc, const wxRect& box) const {
     dc.SetPen(wxPen(drawing_colours().text, heavy));
     for (std::size_t i = 1; i < model_->line.size(); ++i)
-        dc.DrawLine(point_of(model_->line[i - 1], box), point_of(model_->line[i], box));
+        dc.DrawLine(point_of(model_->line[i - 1], box, edge()),
+                    point_of(model_->line[i], box, edge()));
 }
 
 // A label that would lie over another one is left out: the words beside the plot have it.
@@ -159,7 +165,7 @@ void TimePlotView::draw_points(wxDC& dc, const wxRect& box) const {
     std::vector<wxRect> taken;
     taken.reserve(model_->points.size());
     for (const auto& point : model_->points) {
-        const auto at = point_of(point.at, box);
+        const auto at = point_of(point.at, box, edge());
         dc.DrawCircle(at, FromDIP(marker));
         const auto size = dc.GetTextExtent(to_wx(point.label));
         const wxRect label(
@@ -176,8 +182,8 @@ void TimePlotView::draw_points(wxDC& dc, const wxRect& box) const {
 void TimePlotView::draw_strip(wxDC& dc, const wxRect& box) const {
     const auto colours = drawing_colours();
     for (const auto& period : model_->strip) {
-        const int left = point_of({period.from, 0}, box).x;
-        const int right = point_of({period.to, 0}, box).x;
+        const int left = point_of({period.from, 0}, box, edge()).x;
+        const int right = point_of({period.to, 0}, box, edge()).x;
         const wxRect part(left, box.GetBottom() + 1, std::max(heavy, right - left + 1),
                           strip_height() - 1);
         dc.SetPen(wxPen(colours.text, thin));

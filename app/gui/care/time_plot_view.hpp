@@ -27,6 +27,7 @@ class TimePlotView : public Drawing {
   private:
     wxRect plot_box() const;
     int strip_height() const;
+    int edge() const;  // pixels at both ends of the time axis
     void draw_values(wxDC& dc, const wxRect& box) const;
     void draw_days(wxDC& dc, const wxRect& box) const;
     void draw_band(wxDC& dc, const wxRect& box) const;

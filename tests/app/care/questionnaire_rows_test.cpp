@@ -70,3 +70,19 @@ TEST_CASE("the form offered first is the latest one, else STarT Back") {
     care.questionnaires = {filled_in("other", "2026-06-15", "2")};
     CHECK(app::likely_form(care).id == "start-back");
 }
+
+TEST_CASE("an item has the practice's sentence in its language, else our label") {
+    core::ItemTexts texts;
+    CHECK(texts.add("nprs", 1, Language::nl, "Eigen zin"));
+    const auto& form = *tables::find_questionnaire("nprs");
+    CHECK(app::item_label(form, 0, texts, dutch) == "1. Eigen zin");
+    CHECK(app::item_label(form, 0, texts, english) == "1. " + form.items[0].label.in(Language::en));
+}
+
+TEST_CASE("a form is offered with its code, once") {
+    const auto title = [](const char* id) {
+        return app::form_title(*tables::find_questionnaire(id), dutch);
+    };
+    CHECK(title("start-back") == "STarT Back (SBST)");
+    CHECK(title("nprs") == "Pijnscore (NPRS)");
+}

@@ -1,6 +1,7 @@
 #include "tests/fuzz/entries/table_entries.hpp"
 
 #include "core/assessment/assess.hpp"
+#include "core/care/item_texts.hpp"
 #include "core/case/case_reader.hpp"
 #include "core/case/case_writer.hpp"
 #include "core/cohort/case_row_reader.hpp"
@@ -107,6 +108,16 @@ void try_posture(std::string_view bytes) {
         } catch (const Error&) {
             continue;
         }
+    }
+}
+
+void try_item_texts(std::string_view bytes) {
+    try {
+        const auto texts = core::read_item_texts(std::string{bytes}, "fuzz.csv");
+        const auto rows = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+        if (texts.size() > rows) throw std::logic_error{"more texts than rows"};
+    } catch (const Error& error) {
+        if (error.problems().empty()) throw std::logic_error{"refused without a problem"};
     }
 }
 

@@ -12,6 +12,9 @@ void try_cohort(std::string_view bytes);
 // A recording of the trunk's posture, and marks: sums that fit together.
 void try_posture(std::string_view bytes);
 
+// Item texts of a practice: each stands where its row says.
+void try_item_texts(std::string_view bytes);
+
 // A list of workers: each has a number and facts that a case file can hold.
 void try_workers(std::string_view bytes);
 

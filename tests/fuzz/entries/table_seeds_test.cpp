@@ -37,6 +37,10 @@ TEST_CASE("recordings and marks, whole and broken, are read or refused") {
         try_whole_and_broken(seed(name), try_posture);
 }
 
+TEST_CASE("item texts, whole and broken, are read or refused") {
+    try_whole_and_broken(seed("item_texts.csv"), try_item_texts);
+}
+
 TEST_CASE("lists of workers, whole and broken, are read or refused") {
     try_whole_and_broken(seed("workers.csv"), try_workers);
 }
