@@ -132,7 +132,7 @@ def follow_up(window, words):
 def close(window, words):
     window.click(words.tr("Add an evaluation"), "push button")
     row = words.tr("Evaluation {0}", 1) + ": "
-    window.choose(row + words.tr("Measure"), MEASURE)
+    window.choose(row + words.tr("Measure taken"), MEASURE)
     window.enter(row + words.tr("Date"), "23-11-2026")
     window.choose(row + words.tr("Effect"), words.code("measure-effect", "partly"))
     window.choose(words.tr("Outcome"), words.code("care-outcome", "recovered"))
