@@ -125,7 +125,7 @@ def follow_up(window, words):
     window.wait_for_text(words.tr("The document was saved as {0}.", leaflet.name))
     window.key("Escape")
     check_leaflet(leaflet)
-    save_as(window, words, "Export as FHIR…", fhir, (words.tr("Save it"), "push button"))
+    save_as(window, words, "Export as FHIR…", fhir, (words.tr("Save unencrypted"), "push button"))
     check_fhir(fhir)
 
 
