@@ -20,7 +20,11 @@ void facts_follow(Closing& closing, const CaseMarks& before, CaseMarks& now) {
 
 CaseContent content_from_file(const CaseContent& before, Case facts) {
     CaseContent content{.facts = std::move(facts), .marks = before.marks};
-    mark_follows(content.marks, before.facts.care.closing, content.facts.care.closing);
+    auto& closing = content.facts.care.closing;
+    if (closing.date)
+        content.marks.closed_on = closing.date;
+    else if (before.marks.closed_on)
+        closing = before.facts.care.closing;
     return content;
 }
 

@@ -16,7 +16,8 @@ void mark_follows(CaseMarks& marks, const Closing& before, const Closing& now);
 void facts_follow(Closing& closing, const CaseMarks& before, CaseMarks& now);
 
 // What a case file makes of a case of the register (a new one: CaseContent{}): its facts, and the
-// marks, which no case file holds, as far as the closing day does not change them.
+// marks, which no case file holds, but for a closing day. A file without one does not say that the
+// case is open: a closed one stays closed.
 CaseContent content_from_file(const CaseContent& before, Case facts);
 
 }  // namespace werkrug::core

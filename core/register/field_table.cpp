@@ -126,7 +126,7 @@ std::vector<FieldEntry> care_fields() {
             {"care/return-to-work/hours/@from", msg("From"), date},
             {"care/return-to-work/hours/@per-week", msg("Hours per week"), number},
             {"care/evaluation", msg("Description")},
-            {"care/evaluation/@measure", msg("Measure")},
+            {"care/evaluation/@measure", msg("Measure taken")},
             {"care/evaluation/@date", msg("Date"), date},
             {"care/evaluation/@effect", msg("Effect"), code, "measure-effect"},
             {"care/closing/@date", msg("Date"), date, {}, closing},

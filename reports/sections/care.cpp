@@ -104,7 +104,7 @@ void write_return_to_work(Flow& flow, const Report& report) {
 void write_evaluations(Flow& flow, const Report& report) {
     const auto& tr = report.tr;
     Table table{.columns = {{tr.tr("Evaluated on"), date_share},
-                            {tr.tr("Measure"), middle_share},
+                            {tr.tr("Measure taken"), middle_share},
                             {tr.tr("Effect"), date_share},
                             {tr.tr("Remark"), middle_share}}};
     for (const auto& one : report.facts.care.evaluations)

@@ -28,7 +28,7 @@ core::Case care_case() {
 core::Case case_to_do() {
     auto facts = care_case();
     facts.care = {};
-    facts.measures = {{.text = "Tilhulp.", .due = date("2026-04-15")}};
+    facts.measures = {{.due = date("2026-04-15"), .text = "Tilhulp."}};
     facts.care.appointments = {{.date = date("2026-04-20"), .reason = "controle"},
                                {.date = date("2026-04-01"), .reason = "eerste", .done = true}};
     facts.care.own_advice = {{.due = date("2026-05-04"), .text = "Lopen."}};

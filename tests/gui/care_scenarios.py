@@ -53,8 +53,7 @@ def check_calendar(path):
 
 
 def check_leaflet(path):
-    assert "420 x 595" in run("pdfinfo", str(path)).replace(".276", "").replace(".528", ""), \
-        run("pdfinfo", str(path))
+    assert "419.528 x 595.276" in run("pdfinfo", str(path)), "no A5"
     assert "back pain" in run("pdftotext", str(path), "-")
 
 
@@ -126,14 +125,14 @@ def follow_up(window, words):
     window.wait_for_text(words.tr("The document was saved as {0}.", leaflet.name))
     window.key("Escape")
     check_leaflet(leaflet)
-    save_as(window, words, "Export as FHIR…", fhir, (words.tr("Save it"), "push button"))
+    save_as(window, words, "Export as FHIR…", fhir, (words.tr("Save unencrypted"), "push button"))
     check_fhir(fhir)
 
 
 def close(window, words):
     window.click(words.tr("Add an evaluation"), "push button")
     row = words.tr("Evaluation {0}", 1) + ": "
-    window.choose(row + words.tr("Measure"), MEASURE)
+    window.choose(row + words.tr("Measure taken"), MEASURE)
     window.enter(row + words.tr("Date"), "23-11-2026")
     window.choose(row + words.tr("Effect"), words.code("measure-effect", "partly"))
     window.choose(words.tr("Outcome"), words.code("care-outcome", "recovered"))

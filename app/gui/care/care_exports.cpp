@@ -45,7 +45,7 @@ void CareExports::fhir() {
         ask(frame_, tr().tr("The file will not be encrypted."),
             tr().tr("It holds the whole case with name and birth date, for your own record system: "
                     "keep it where no one else can read it, and delete it once it was taken over."),
-            tr().tr("&Save it"), tr().tr("&Cancel"));
+            tr().tr("&Save unencrypted"), tr().tr("&Cancel"));
     if (!wanted) return;
     const auto file = session_.case_file();
     const auto disclosed = core::disclose_to_record_system(file);

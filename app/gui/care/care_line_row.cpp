@@ -61,9 +61,10 @@ void CareLineRow::add_choice(wxSizer* row, const std::string& code, const std::s
 void CareLineRow::show(const core::CarePlan& plan, const core::CarePlanLine& entry,
                        const std::string& source_number) {
     const auto& tr = session_.tr();
-    const auto reason = tr.tr("why: {0} [{1}]", {care_reason(plan, entry, tr), source_number});
+    const auto why = care_reason(plan, entry, tr);
+    const auto reason = tr.tr("why: {0} [{1}]", {why, source_number});
     reason_->show(entry.fits ? reason : std::string{});
-    misfit_->show(entry.fits ? std::string{} : "⚠ " + reason);
+    misfit_->show(entry.fits ? std::string{} : "⚠ " + why);
     const auto code = advice_choice(session_.facts(), line_.id);
     const auto chosen = std::find_if(choices_.begin(), choices_.end(),
                                      [&](const auto& choice) { return choice.code == code; });

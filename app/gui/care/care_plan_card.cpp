@@ -20,6 +20,14 @@ constexpr std::array kinds{tables::CareLineKind::check,    tables::CareLineKind:
                            tables::CareLineKind::do_not,   tables::CareLineKind::refer,
                            tables::CareLineKind::evaluate, tables::CareLineKind::yellow_flag};
 
+// The words of the kinds begin with a small letter, for within a sentence.
+std::string as_heading(std::string words) {
+    constexpr char to_capital = 'A' - 'a';
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+        words.front() = static_cast<char>(words.front() + to_capital);
+    return words;
+}
+
 const core::CarePlanLine* find_line(const core::CarePlan& plan, const tables::CareLine& line) {
     const auto found = std::find_if(plan.lines.begin(), plan.lines.end(),
                                     [&](const auto& entry) { return entry.line == &line; });
@@ -46,7 +54,8 @@ CarePlanCard::CarePlanCard(wxWindow* parent, Session& session)
 
 void CarePlanCard::add_group(tables::CareLineKind kind) {
     const auto& title = tables::code_title("care-line-kind", tables::name_of(kind));
-    Group group{.heading = new WrappedText(this, title.in(session_.language()), Emphasis::heading)};
+    Group group{.heading = new WrappedText(this, as_heading(title.in(session_.language())),
+                                           Emphasis::heading)};
     body()->Add(group.heading, 0, wxEXPAND | wxTOP, FromDIP(space::small));
     for (const auto& line : tables::care_plan_data().lines) {
         if (line.kind != kind) continue;

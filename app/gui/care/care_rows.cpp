@@ -84,7 +84,7 @@ RowListSpec evaluation_rows(const Session& session) {
     spec.fill = [&session](FieldGroup& group, std::size_t index, const std::string& title) {
         const auto& words = session.tr();
         const RowFields row{row_path("case/care/evaluation", index), title};
-        group.choice(row.spec("/@measure", words.tr("Measure")),
+        group.choice(row.spec("/@measure", words.tr("Measure taken")),
                      measure_options(session.facts(), words),
                      row_getter(evaluations, index, &core::MeasureEvaluation::measure),
                      row_setter(evaluations, index, &core::MeasureEvaluation::measure));

@@ -27,7 +27,7 @@ void FollowUpCard::add_due_list() {
     come_ = new WrappedText(this, {}, Emphasis::strong, Meaning::warning);
     to_come_ = new WrappedText(this, " ");
     add(come_, space::tiny);
-    add(to_come_, space::medium);
+    add(to_come_, space::tiny);
 }
 
 void FollowUpCard::add_buttons() {
@@ -37,7 +37,7 @@ void FollowUpCard::add_buttons() {
                          make_button(tr.tr("Leaflet for the worker…"), command_leaflet),
                          make_button(tr.tr("Export as FHIR…"), command_fhir)})
         row->Add(button, 0, wxRIGHT | wxBOTTOM, FromDIP(space::small));
-    add(row, 0);
+    body()->Add(row, 0, wxEXPAND | wxTOP, FromDIP(space::small));
 }
 
 wxWindow* FollowUpCard::make_button(const std::string& label, Command command) {

@@ -222,6 +222,11 @@ TEST_CASE("A closed case file that is imported is closed; an old revision reopen
     practice.desk.import(facts, id);
     const auto closed_on = [&] { return practice.desk.cases().last(id).marks.closed_on; };
     CHECK(closed_on() == facts.care.closing.date);
+    practice.desk.import(tests::synthetic_case(7), id);  // a file that says nothing of it
+    CHECK(closed_on() == facts.care.closing.date);
+    practice.desk.open_case(id);
+    CHECK(practice.session.facts().care.closing == facts.care.closing);
+    practice.desk.leave_case();
     practice.desk.restore(id, 1);
     CHECK_FALSE(closed_on().has_value());
     practice.desk.restore(id, 2);
