@@ -14,25 +14,17 @@ class CarePage : public FormPage {
   public:
     CarePage(wxWindow* parent, Session& session);
 
-    void refresh() override;
-    bool focus_field(std::string_view path) override;
-
   private:
     void add_evaluations();
     void add_closing();
-
-    CarePlanCard* plan_{};
-    FollowUpCard* follow_up_{};
 };
 
 CarePage::CarePage(wxWindow* parent, Session& session) : FormPage(parent, session) {
     add_title(tr().tr("Care and follow-up"),
               tr().tr("What is done for the worker from now on, and how it went."));
-    plan_ = new CarePlanCard(this, session);
-    add_section(plan_);
+    add_part(new CarePlanCard(this, session));
     add_part(new QuestionnaireCard(this, session));
-    follow_up_ = new FollowUpCard(this, session);
-    add_section(follow_up_);
+    add_part(new FollowUpCard(this, session));
     add_part(new ReturnToWorkCard(this, session));
     add_evaluations();
     add_closing();
@@ -58,16 +50,6 @@ void CarePage::add_closing() {
         optional_list(session(), "care-outcome"),
         [](const core::Case& facts) { return facts.care.closing.outcome; },
         [](core::Case& facts, const std::string& code) { facts.care.closing.outcome = code; });
-}
-
-void CarePage::refresh() {
-    FormPage::refresh();
-    plan_->refresh();
-    follow_up_->refresh();
-}
-
-bool CarePage::focus_field(std::string_view path) {
-    return plan_->focus(path) || follow_up_->focus(path) || FormPage::focus_field(path);
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ void CarePlanCard::show_unknown() {
         ids.empty() ? ids : session_.tr().tr("⚠ Chosen earlier, and not known here: {0}", {ids}));
 }
 
-bool CarePlanCard::focus(std::string_view path) {
+bool CarePlanCard::focus_field(std::string_view path) {
     if (own_->focus(path)) return true;
     if (!is_within(path, advice_list)) return false;
     for (const auto& group : groups_)

@@ -4,6 +4,7 @@
 
 #include "app/gui/care/care_line_row.hpp"
 #include "app/gui/layout.hpp"
+#include "app/gui/page_part.hpp"
 #include "app/gui/session.hpp"
 
 #include <string_view>
@@ -13,13 +14,13 @@ namespace werkrug::app {
 
 class RowList;
 
-class CarePlanCard : public Card {
+class CarePlanCard : public Card, public PagePart {
   public:
     CarePlanCard(wxWindow* parent, Session& session);
 
-    void refresh();
+    void refresh() override;
     // The field with this path, or of the line that it is about. False: not on this card.
-    bool focus(std::string_view path);
+    bool focus_field(std::string_view path) override;
 
   private:
     // The lines of one kind; hidden as long as the plan has none of them.

@@ -56,7 +56,7 @@ void FollowUpCard::refresh() {
     to_come_->show(lines.to_come);
 }
 
-bool FollowUpCard::focus(std::string_view path) {
+bool FollowUpCard::focus_field(std::string_view path) {
     return appointments_->focus(path);
 }
 

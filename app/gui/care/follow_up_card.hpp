@@ -4,6 +4,7 @@
 
 #include "app/gui/commands.hpp"
 #include "app/gui/layout.hpp"
+#include "app/gui/page_part.hpp"
 #include "app/gui/session.hpp"
 
 #include <string>
@@ -13,13 +14,13 @@ namespace werkrug::app {
 
 class RowList;
 
-class FollowUpCard : public Card {
+class FollowUpCard : public Card, public PagePart {
   public:
     FollowUpCard(wxWindow* parent, Session& session);
 
-    void refresh();
+    void refresh() override;
     // The field with this path. False: not on this card.
-    bool focus(std::string_view path);
+    bool focus_field(std::string_view path) override;
 
   private:
     void add_due_list();
