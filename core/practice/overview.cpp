@@ -99,7 +99,8 @@ class Counting {
         conclusion_.add(conclusion_of(summary));
         duration_.add(duration_of(figures));
         if (const auto time = notification_time_of(summary, figures)) notification_.add(*time);
-        add_measures(figures.measure_kinds);
+        add_words(measures_, figures.measure_kinds, categories::no_measures);
+        add_effects(figures);
         each_exposure(figures.exposures, [this](std::string_view factor, std::string_view level) {
             auto found = factors_.find(factor);
             if (found == factors_.end()) found = factors_.emplace(factor, Counter{}).first;
@@ -124,6 +125,7 @@ class Counting {
             {practice_tables::notification, notification_.of(notification)},
             {practice_tables::measures,
              measures_.of(codes_of("measure-kind", categories::no_measures))},
+            {practice_tables::effect, effects()},
             {practice_tables::sector,
              with_cases(sector_.of(ids_of(rules.sectors, categories::unknown)))},
             {practice_tables::occupation_group,
@@ -151,13 +153,25 @@ class Counting {
             list.push_back({.category = month_of(month.first), .cases = month.second});
         return list;
     }
-    void add_measures(std::string_view kinds) {
-        if (kinds.empty()) measures_.add(categories::no_measures);
-        while (!kinds.empty()) {
-            const auto blank = std::min(kinds.find(' '), kinds.size());
-            measures_.add(kinds.substr(0, blank));
-            kinds.remove_prefix(std::min(blank + 1, kinds.size()));
+    static void add_words(Counter& counter, std::string_view words, std::string_view if_none) {
+        if (words.empty()) counter.add(if_none);
+        while (!words.empty()) {
+            const auto blank = std::min(words.find(' '), words.size());
+            counter.add(words.substr(0, blank));
+            words.remove_prefix(std::min(blank + 1, words.size()));
         }
+    }
+    void add_effects(const CaseFigures& figures) {
+        const auto& effects = figures.measure_effects;
+        if (effects && !effects->empty())
+            add_words(effects_, *effects, categories::unknown);
+        else if (!figures.measure_kinds.empty())
+            effects_.add(effects ? categories::not_evaluated : categories::unknown);
+    }
+    std::vector<PracticeCount> effects() const {
+        auto codes = codes_of("measure-effect", categories::not_evaluated);
+        if (effects_[categories::unknown] > 0) codes.emplace_back(categories::unknown);
+        return effects_.of(codes);
     }
     // Whoever is at no raised or unknown level is at none.
     PracticeTable factor_table(const std::string& factor, const Counter& levels) const {
@@ -186,7 +200,7 @@ class Counting {
     std::size_t to_conclude_first_{};
     std::map<int, std::pair<std::optional<Date>, std::size_t>> months_{};
     Counter occupation_{}, group_{}, sector_{}, conclusion_{}, duration_{}, notification_{},
-        measures_{};
+        measures_{}, effects_{};
     std::map<std::string, Counter, std::less<>> factors_{};
 };
 

@@ -34,6 +34,8 @@ inline constexpr const char* conclusion = "conclusion";
 inline constexpr const char* duration = "duration";
 inline constexpr const char* notification = "notification";
 inline constexpr const char* measures = "measures";  // a case may stand in several categories
+// Of cases with measures; a case may stand in several categories.
+inline constexpr const char* effect = "effect";
 inline constexpr const char* factor_prefix = "factor/";
 inline constexpr const char* measure_prefix = "measure/";
 }  // namespace practice_tables
@@ -44,6 +46,7 @@ inline constexpr const char* none = "none";
 inline constexpr const char* without_conclusion = "no-conclusion";
 inline constexpr const char* not_notified = "not-notified";
 inline constexpr const char* no_measures = "no-measures";
+inline constexpr const char* not_evaluated = "not-evaluated";
 inline constexpr const char* with_measure = "with";
 inline constexpr const char* without_measure = "without";
 }  // namespace practice_categories

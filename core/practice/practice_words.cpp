@@ -41,6 +41,7 @@ std::optional<std::string> special_words(const std::string& category, const Tran
     if (category == categories::without_conclusion) return tr.tr("no conclusion yet");
     if (category == categories::not_notified) return tr.tr("not notified yet");
     if (category == categories::no_measures) return tr.tr("none recorded");
+    if (category == categories::not_evaluated) return tr.tr("not evaluated yet");
     if (category == categories::with_measure) return tr.tr("with such a measure");
     if (category == categories::without_measure) return tr.tr("without such a measure");
     return std::nullopt;
@@ -57,6 +58,7 @@ std::optional<std::string> words_of_code(const std::string& table, const std::st
     if (table == practice_tables::conclusion) return code_words("conclusion", category, tr);
     if (table == practice_tables::duration) return code_words("duration-class", category, tr);
     if (table == practice_tables::measures) return code_words("measure-kind", category, tr);
+    if (table == practice_tables::effect) return code_words("measure-effect", category, tr);
     if (after(practice_tables::factor_prefix, table)) return code_words("level", category, tr);
     return std::nullopt;
 }
@@ -86,6 +88,8 @@ std::string table_title(const std::string& table, const Translator& tr) {
     if (table == practice_tables::notification) return tr.tr("From assessment to notification");
     if (table == practice_tables::measures)
         return tr.tr("Measures (a case can have several kinds)");
+    if (table == practice_tables::effect)
+        return tr.tr("Effect of the measures (a case can have several)");
     return table;
 }
 

@@ -24,6 +24,9 @@ struct CaseFigures {
     std::optional<int> sick_leave_days{};  // the longest spell up to the assessment
     std::optional<bool> occupational{};    // at or above the threshold; nothing: not assessed
     std::optional<Date> notified_on{};
+    // "effective partly": the different effects of measures that were evaluated, codes of the list
+    // "measure-effect" or "unknown"; nothing: saved before effects were counted.
+    std::optional<std::string> measure_effects{};
 
     bool operator==(const CaseFigures&) const = default;
 };

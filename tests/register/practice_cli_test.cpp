@@ -231,7 +231,9 @@ TEST_CASE("a register of before is counted too", "[register][practice]") {
 }
 
 TEST_CASE("figures survive packing, and a summary without them too", "[register][practice]") {
-    const auto facts = sample_case();
+    auto facts = sample_case();
+    for (const char* effect : {"partly", "", "partly", "effective"})
+        facts.care.evaluations.push_back({.measure = "Tilhulp", .effect = effect});
     auto summary = core::summarise(facts, tables::default_instrument().instrument,
                                    {.notified_on = date("2026-03-20")});
     const auto figures = summary.figures.read();
@@ -242,9 +244,20 @@ TEST_CASE("figures survive packing, and a summary without them too", "[register]
     CHECK(figures->measure_kinds == "technique");
     CHECK(figures->sick_leave_days == 106);  // 1 December to 16 March, both included
     CHECK(figures->notified_on == date("2026-03-20"));
+    CHECK(figures->measure_effects == "effective partly unknown");
     CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);
     CHECK_FALSE(core::unpack_figures(""));
     CHECK_FALSE(core::unpack_figures(core::pack_figures(*figures) + "x"));
+    // As they were sealed before effects were counted: the same but for these.
+    const auto older = core::unpack_figures(
+        "9333\n52.10\nlifting=high\ntechnique\nfemale\nchronic\n106\nyes\n2026-03-20");
+    REQUIRE(older);
+    CHECK(older->measure_kinds == "technique");
+    CHECK(older->notified_on == date("2026-03-20"));
+    CHECK_FALSE(older->measure_effects);
+    CHECK(core::unpack_figures(core::pack_figures(*older)) == older);
+    summary.figures = core::KeptFigures(*older);
+    CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);
     summary.figures = {};  // as it was sealed before
     summary.due_kind.reset();
     CHECK(core::unpack_summary(core::pack_summary(summary)) == summary);

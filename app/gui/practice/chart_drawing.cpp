@@ -12,7 +12,6 @@ namespace werkrug::app {
 
 namespace {
 
-constexpr double row_lines = 1.5;    // height of a row, in lines of text
 constexpr double bar_part = 0.62;    // of a row
 constexpr double names_part = 0.42;  // of the width, at most
 constexpr int thin = 1;
@@ -29,7 +28,8 @@ struct ChartPlaces {
     int longest() const { return std::max(1, room.GetWidth() - names - counts - 3 * gap); }
 };
 
-ChartPlaces places_of(const wxDC& dc, const core::PracticeChart& chart, const wxRect& room) {
+ChartPlaces places_of(const wxDC& dc, const core::PracticeChart& chart, const wxRect& room,
+                      double row_lines) {
     ChartPlaces places{.room = room, .gap = dc.GetCharWidth()};
     for (const auto& bar : chart.bars) {
         places.names = std::max(places.names, dc.GetTextExtent(to_wx(bar.label)).GetWidth());
@@ -62,14 +62,14 @@ void draw_bar(wxDC& dc, const core::ChartBar& bar, const ChartPlaces& places, in
 }  // namespace
 
 int chart_height(const core::PracticeChart& chart, int char_height) {
-    const auto rows = row_lines * static_cast<double>(chart.bars.size());
-    const double foot = chart.footnote.empty() ? 0 : row_lines;
+    const auto rows = usual_row_lines * static_cast<double>(chart.bars.size());
+    const double foot = chart.footnote.empty() ? 0 : usual_row_lines;
     return static_cast<int>(std::ceil((rows + foot) * char_height));
 }
 
 void draw_chart(wxDC& dc, const core::PracticeChart& chart, const wxRect& room,
-                const DrawingColours& colours) {
-    const auto places = places_of(dc, chart, room);
+                const DrawingColours& colours, double row_lines) {
+    const auto places = places_of(dc, chart, room, row_lines);
     int y = room.GetTop();
     for (const auto& bar : chart.bars) {
         draw_bar(dc, bar, places, y, colours);

@@ -48,7 +48,8 @@ void draw_picture(wxDC& dc, const core::PracticeChart& chart, const wxString& su
     dc.DrawText(subtitle, margin, y);
     y += 2 * dc.GetCharHeight();
     const int foot = picture_height - margin - dc.GetCharHeight();
-    draw_chart(dc, chart, {margin, y, picture_width - 2 * margin, foot - text_px - y}, colours);
+    draw_chart(dc, chart, {margin, y, picture_width - 2 * margin, foot - text_px - y}, colours,
+               widest_row_lines);
     dc.DrawText(source, picture_width - margin - dc.GetTextExtent(source).GetWidth(), foot);
 }
 

@@ -34,7 +34,7 @@ constexpr int wide_from = 720;
 constexpr int date_width = 130;
 constexpr int clusters_height = 100;
 constexpr int list_height = 180;
-constexpr int name_digits = 30;
+constexpr int name_digits = 44;
 constexpr int number_digits = 8;
 
 class GlanceDialog : public DialogForm {
@@ -158,7 +158,7 @@ void GlanceDialog::add_chart() {
     left->Add(chart_, 1, wxEXPAND);
     auto* right = new wxBoxSizer(wxVERTICAL);
     right->Add(list_, 1, wxEXPAND);
-    columns->SetSizer(make_two_columns(columns, left, right, {.left = 3, .right = 2}, wide_from));
+    columns->SetSizer(make_two_columns(columns, left, right, {.left = 6, .right = 5}, wide_from));
     add(columns, space::small);
 }
 

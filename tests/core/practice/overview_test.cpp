@@ -85,6 +85,26 @@ TEST_CASE("cases are counted by what they are", "[practice]") {
           Counts{{"none", 2}, {"unknown", 1}});
 }
 
+TEST_CASE("the effect of measures, of cases that have any", "[practice]") {
+    const auto measured = [](const char* day, std::optional<std::string> effects) {
+        return practice_entry(
+            "Noord", day, {.measure_kinds = "technique", .measure_effects = std::move(effects)});
+    };
+    std::vector<core::IndexEntry> entries{
+        measured("2026-01-01", "effective no-effect"), measured("2026-01-02", "effective"),
+        measured("2026-01-03", ""), practice_entry("Noord", "2026-01-04", {.measure_effects = ""})};
+    CHECK(table_of(core::overview_of(entries, {}), "effect").counts ==
+          Counts{{"effective", 2},
+                 {"partly", 0},
+                 {"no-effect", 1},
+                 {"not-carried-out", 0},
+                 {"not-evaluated", 1}});
+    // Saved before effects were counted: nobody knows.
+    entries.push_back(measured("2026-01-05", std::nullopt));
+    CHECK(table_of(core::overview_of(entries, {}), "effect").counts.back() ==
+          core::PracticeCount{"unknown", 1});
+}
+
 TEST_CASE("a period counts the days of assessment in it, both ends included", "[practice]") {
     const auto cases_between = [](const char* from, const char* to) {
         return core::overview_of(three_cases(), {.from = date(from), .to = date(to)}).cases;
