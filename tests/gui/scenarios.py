@@ -12,6 +12,7 @@ from jobs import (HOME, PAGES, VECTORS, answer_file_dialog, begin_single_case, c
 from inspection_scenarios import INSPECTION_SCENARIOS
 from copying_scenarios import COPYING_SCENARIOS
 from lifting_scenarios import LIFTING_SCENARIOS
+from notification_scenarios import NOTIFICATION_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
@@ -246,6 +247,7 @@ SCENARIOS = {
     **INSPECTION_SCENARIOS,
     **COPYING_SCENARIOS,
     **LIFTING_SCENARIOS,
+    **NOTIFICATION_SCENARIOS,
     **PLANNING_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
