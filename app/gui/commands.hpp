@@ -37,6 +37,8 @@ enum Command : int {
     command_restore_backup,
     command_export_archive,
     command_import_archive,
+    command_import_workers,
+    command_duties,
     command_keys,
     command_log,
     command_practice,

@@ -33,6 +33,8 @@ class ConclusionPage : public FormPage {
     void add_judgement();
     void add_inspection();
     void add_report();
+    // A button that asks the window for a command.
+    void add_command(Card* card, const std::string& label, Command command);
     std::string instrument_words() const;
 
     WrappedText* instrument_says_{};
@@ -92,6 +94,14 @@ void ConclusionPage::add_judgement() {
         [](Case& facts, const std::string& text) { facts.judgement.reason = text; }, true);
     deviates_ = new WrappedText(card, {}, Emphasis::strong, Meaning::warning);
     card->add(deviates_);
+    add_command(card, tr().tr("Notification to the NCvB…"), command_notified);
+}
+
+void ConclusionPage::add_command(Card* card, const std::string& label, Command command) {
+    auto* button = new wxButton(card, wxID_ANY, to_wx(mnemonics().assign(label)));
+    set_accessible_name(button, label);
+    button->Bind(wxEVT_BUTTON, [this, command](wxCommandEvent&) { request(this, command); });
+    card->body()->Add(button, 0, wxTOP, FromDIP(space::small));
 }
 
 // An inspection of which nothing is recorded is none.
@@ -143,11 +153,7 @@ void ConclusionPage::add_report() {
     report_state_ = new WrappedText(card, {});
     card->add(refusal_);
     card->add(report_state_);
-    const std::string label = tr().tr("Documents…");
-    auto* button = new wxButton(card, wxID_ANY, to_wx(mnemonics().assign(label)));
-    set_accessible_name(button, label);
-    button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { request(this, command_export); });
-    card->body()->Add(button, 0, wxTOP, FromDIP(space::small));
+    add_command(card, tr().tr("Documents…"), command_export);
 }
 
 std::string ConclusionPage::instrument_words() const {

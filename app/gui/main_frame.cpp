@@ -281,7 +281,9 @@ DocumentCommands::Keeper MainFrame::document_keeper() {
                     if (desk_.has_case()) register_.log_document(what, recipient, sha256);
                 },
             .has_register = [this] { return desk_.has_case(); },
-            .note_notification = [this] { register_.note_notification(); }};
+            .note_notification = [this](wxWindow* parent) { register_.note_notification(parent); },
+            .correct_notification =
+                [this](wxWindow* parent) { register_.correct_notification(parent); }};
 }
 
 void MainFrame::bind_register_commands() {
@@ -310,7 +312,9 @@ void MainFrame::bind_register_commands() {
         if (case_view_ != nullptr) case_view_->go_to(Step::worker);
     });
     on(command_history, [this] { register_.history(); });
-    on(command_notified, [this] { register_.note_notification(); });
+    on(command_notified, [this] { show_notification(); });
+    on(command_duties, [this] { register_.show_duties(); });
+    on(command_import_workers, [this] { register_.import_workers(); });
     on(command_reply, [this] { register_.reply(); });
     on(command_closed, [this] { register_.close_or_reopen(); });
     on(command_destroy, [this] { register_.destroy(); });
@@ -364,6 +368,15 @@ void MainFrame::begin_case() {
     session_.start_new();
     case_file_ = true;
     on_moved();
+}
+
+// Of the case in front, or of the one chosen in the list, which comes to the front.
+void MainFrame::show_notification() {
+    if (situation() == Situation::list) register_.open_case();
+    if (situation() == Situation::list || !register_.ready_to_notify()) return;
+    const auto path = documents_.show_notification_worksheet();
+    // After the event: a case that was just opened is shown by then.
+    if (!path.empty()) CallAfter([this, path] { case_view().jump_to(path); });
 }
 
 void MainFrame::open_case_file() {

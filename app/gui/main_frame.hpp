@@ -66,6 +66,7 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper {
     void on_change();
     void on_moved();
     void begin_case();
+    void show_notification();
     void open_case_file();
     void undo_or_redo(bool undo);
     void autosave();

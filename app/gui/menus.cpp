@@ -96,12 +96,14 @@ wxMenu* register_menu(const core::Translator& tr) {
     filler.add(command_closed, tr.tr("Close or reopen the case…"));
     filler.add(command_destroy, tr.tr("Destroy the case…"));
     filler.line();
+    filler.add(command_duties, tr.tr("Notifications to be made…"));
     filler.add(command_practice, tr.tr("Practice at a glance…"));
     filler.line();
     filler.add(command_back_up, tr.tr("Back up now"), "Ctrl+B");
     filler.add(command_restore_backup, tr.tr("Restore a backup…"));
     filler.add(command_export_archive, tr.tr("Export all cases…"));
     filler.add(command_import_archive, tr.tr("Import an archive…"));
+    filler.add(command_import_workers, tr.tr("Import a list of workers…"));
     filler.line();
     filler.add(command_keys, tr.tr("Passphrases and recovery key…"));
     filler.add(command_log, tr.tr("Log and check…"));

@@ -25,6 +25,8 @@ bool makes_sense(Command command, Situation situation, bool writable) {
         case command_instrument:
         case command_copy_tasks:
             return in_file || (in_case && writable);
+        case command_notified:
+            return in_file || (in_register && writable);
         case command_find:
         case command_open_case:
             return situation == Situation::list;
@@ -41,9 +43,10 @@ bool makes_sense(Command command, Situation situation, bool writable) {
         case command_import:
         case command_export_archive:
         case command_import_archive:
+        case command_import_workers:
+        case command_duties:
         case command_keys:
         case command_new_like:
-        case command_notified:
         case command_reply:
         case command_closed:
         case command_destroy:

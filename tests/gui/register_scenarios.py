@@ -354,7 +354,8 @@ def register_unattended():
 
 CASE_DIALOGS = ["History of the case…", "Notification to the NCvB…", "Destroy the case…"]
 REGISTER_DIALOGS = ["New register…", "Restore a backup…", "Export all cases…",
-                    "Import an archive…", "Passphrases and recovery key…", "Log and check…",
+                    "Import an archive…", "Import a list of workers…", "Notifications to be made…",
+                    "Passphrases and recovery key…", "Log and check…",
                     "Options…"]
 
 

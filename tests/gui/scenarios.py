@@ -13,6 +13,7 @@ from inspection_scenarios import INSPECTION_SCENARIOS
 from care_scenarios import CARE_SCENARIOS
 from copying_scenarios import COPYING_SCENARIOS
 from lifting_scenarios import LIFTING_SCENARIOS
+from notification_scenarios import NOTIFICATION_SCENARIOS
 from planning_scenarios import PLANNING_SCENARIOS
 from practice_scenarios import PRACTICE_SCENARIOS
 from questionnaire_scenarios import QUESTIONNAIRE_SCENARIOS
@@ -251,6 +252,7 @@ SCENARIOS = {
     **CARE_SCENARIOS,
     **COPYING_SCENARIOS,
     **LIFTING_SCENARIOS,
+    **NOTIFICATION_SCENARIOS,
     **PLANNING_SCENARIOS,
     **PRACTICE_SCENARIOS,
     **QUESTIONNAIRE_SCENARIOS,

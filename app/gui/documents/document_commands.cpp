@@ -4,6 +4,7 @@
 #include "app/gui/documents/password_dialog.hpp"
 #include "app/gui/documents/save_file.hpp"
 #include "app/gui/messages.hpp"
+#include "app/gui/notification/worksheet_dialog.hpp"
 #include "app/gui/wx_text.hpp"
 #include "core/io/atomic_file.hpp"
 #include "core/io/sha256.hpp"
@@ -44,6 +45,10 @@ core::CaseFile DocumentCommands::case_file() const {
 }
 
 void DocumentCommands::show() {
+    show_documents(std::nullopt);
+}
+
+void DocumentCommands::show_documents(std::optional<core::DocumentKind> first) {
     DocumentsDialog dialog(
         frame_, tr(), !session_.draft_texts().empty(),
         {.case_file = [this] { return case_file(); },
@@ -51,7 +56,7 @@ void DocumentCommands::show() {
          .save_protected = [this](const ChosenDocument& chosen) { save_protected(chosen); },
          .log_print = [this](const ChosenDocument& chosen) { log(chosen, chosen.bytes); },
          .copy_notification = [this](wxWindow* parent) { show_notification(parent); }});
-    dialog.show_documents();
+    dialog.show_documents(first);
 }
 
 void DocumentCommands::log(const ChosenDocument& chosen, const std::string& bytes) {
@@ -125,12 +130,26 @@ void DocumentCommands::show_notification(wxWindow* parent) {
     const auto file = case_file();
     const auto disclosure = core::disclose_to_ncvb(file);
     if (!disclosure.facts) return tell(parent, tr(), tr().text(disclosure.refusal));
+    std::function<void()> note;
+    if (keeper_.has_register()) note = [this, parent] { keeper_.note_notification(parent); };
     show_notification_fields(
         parent, tr(),
         core::notification_fields(*disclosure.facts, file.instrument.instrument, tr()),
         {.save_xml = [this, parent] { save_notification(parent, true); },
          .save_csv = [this, parent] { save_notification(parent, false); },
-         .note = keeper_.has_register() ? keeper_.note_notification : nullptr});
+         .note = note});
+}
+
+std::string DocumentCommands::show_notification_worksheet() {
+    NotificationSheetActions actions{
+        .case_file = [this] { return case_file(); },
+        .show_sheet = [this](wxWindow*) { show_documents(core::DocumentKind::notification_sheet); },
+        .copy_fields = [this](wxWindow* parent) { show_notification(parent); }};
+    if (keeper_.has_register()) {
+        actions.note = keeper_.note_notification;
+        actions.correct = keeper_.correct_notification;
+    }
+    return app::show_notification_worksheet(frame_, tr(), actions);
 }
 
 void DocumentCommands::save_notification(wxWindow* parent, bool as_xml) {

@@ -8,9 +8,11 @@
 #include "core/register/audit_log.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 class wxFrame;
+class wxWindow;
 
 namespace werkrug::app {
 
@@ -36,8 +38,10 @@ class DocumentCommands {
                            const std::string& sha256)>
             log{};
         std::function<bool()> has_register{};
-        // Asks for the day of the notification, and notes it.
-        std::function<void()> note_notification{};
+        // Ask, before this window, for the day and the reference of the notification, or for a
+        // correction of it, and note it.
+        std::function<void(wxWindow*)> note_notification{};
+        std::function<void(wxWindow*)> correct_notification{};
     };
 
     DocumentCommands(wxFrame* frame, Session& session, Settings& settings, Keeper keeper);
@@ -45,9 +49,12 @@ class DocumentCommands {
     void show();
     // Asks where to, logs it and writes it.
     void save_file(const OutgoingFile& file);
+    // Gives the path of the field that the doctor wants to go to; empty: none.
+    std::string show_notification_worksheet();
 
   private:
     const core::Translator& tr() const { return session_.tr(); }
+    void show_documents(std::optional<core::DocumentKind> first);
     core::CaseFile case_file() const;
     void log(const ChosenDocument& chosen, const std::string& bytes);
     void save(const ChosenDocument& chosen);

@@ -10,6 +10,7 @@
 #include <wx/radiobut.h>
 #include <wx/utils.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace werkrug::app {
@@ -80,9 +81,12 @@ void DocumentsDialog::add_languages() {
     add(row, space::small);
 }
 
-void DocumentsDialog::show_documents() {
+void DocumentsDialog::show_documents(std::optional<core::DocumentKind> first) {
     fill_list();
-    list_->SetSelection(0);
+    const auto row = std::find_if(rows_.begin(), rows_.end(), [&first](const DocumentRow& one) {
+        return !first || one.kind == first;
+    });
+    list_->SetSelection(static_cast<int>(row - rows_.begin()));
     make_chosen();
     ask(list_);
 }

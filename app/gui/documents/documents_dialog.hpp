@@ -40,7 +40,8 @@ class DocumentsDialog : public DialogForm {
     DocumentsDialog(wxWindow* parent, const core::Translator& tr, bool drafts_left_out,
                     Actions actions);
 
-    void show_documents();
+    // Begins with a document of this kind; nothing: with the first.
+    void show_documents(std::optional<core::DocumentKind> first = {});
 
   private:
     void add_list_and_preview();

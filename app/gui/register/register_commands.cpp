@@ -2,6 +2,8 @@
 
 #include "app/gui/documents/reply_dialog.hpp"
 #include "app/gui/messages.hpp"
+#include "app/gui/notification/duty_dialog.hpp"
+#include "app/gui/notification/notified_dialog.hpp"
 #include "app/gui/practice/glance_dialog.hpp"
 #include "app/gui/register/create_register_dialog.hpp"
 #include "app/gui/register/date_dialog.hpp"
@@ -9,6 +11,7 @@
 #include "app/gui/register/export_archive_dialog.hpp"
 #include "app/gui/register/history_dialog.hpp"
 #include "app/gui/register/import_archive_dialog.hpp"
+#include "app/gui/register/import_workers_dialog.hpp"
 #include "app/gui/register/instrument_changed_dialog.hpp"
 #include "app/gui/register/keys_dialog.hpp"
 #include "app/gui/register/local_time.hpp"
@@ -26,6 +29,7 @@
 #include "core/register/case_papers.hpp"
 #include "core/register/register_output.hpp"
 #include "core/register/unlock_delay.hpp"
+#include "tables/instrument_reader.hpp"
 #include "tables/xml/strict_document.hpp"
 
 #include <wx/filedlg.h>
@@ -255,6 +259,35 @@ void RegisterCommands::import_archive() {
                       std::to_string(result.same)}));
 }
 
+void RegisterCommands::import_workers() {
+    if (!attempt(tr().tr("The case in front was not saved"), [&] { desk_.leave_case(); })) return;
+    window_.moved();
+    const auto wanted = import_workers_dialog(frame_, tr(), desk_.cases(), settings_.last_folder());
+    if (!wanted) return;
+    core::ImportedWorkers done;
+    const bool imported = attempt(tr().tr("The list was not imported as a whole"), [&] {
+        done = core::import_workers(desk_.cases(), wanted->list(), wanted->comparison(),
+                                    wanted->choice(), tables::default_instrument());
+    });
+    window_.moved();
+    if (imported)
+        tell(frame_, tr(), tr().tr("The list was imported."),
+             tr().tr("Cases changed: {0}; cases started: {1}",
+                     {std::to_string(done.changed_cases), std::to_string(done.new_cases)}));
+}
+
+void RegisterCommands::show_duties() {
+    if (!attempt(tr().tr("The case in front was not saved"), [&] { desk_.leave_case(); })) return;
+    window_.moved();
+    std::optional<std::string> wanted;
+    attempt(tr().tr("The notifications cannot be shown"), [&] {
+        wanted = show_open_duties(frame_, tr(), desk_.cases(),
+                                  {.today = session_.today(), .folder = settings_.last_folder()});
+    });
+    window_.moved();
+    if (wanted) open_id(*wanted);
+}
+
 void RegisterCommands::log() {
     log_dialog(frame_, tr(), desk_.cases());
 }
@@ -335,19 +368,23 @@ void RegisterCommands::change_marks(const std::string& case_id,
     window_.moved();
 }
 
-void RegisterCommands::note_notification() {
+bool RegisterCommands::ready_to_notify() {
+    return !desk_.is_open() || save(Told::in_dialog);
+}
+
+void RegisterCommands::note_notification(wxWindow* parent) {
+    ask_and_mark(parent, ask_notified);
+}
+
+void RegisterCommands::correct_notification(wxWindow* parent) {
+    ask_and_mark(parent, ask_correction);
+}
+
+void RegisterCommands::ask_and_mark(wxWindow* parent, AskMarks ask_marks) {
     const auto id = window_.chosen();
     if (!id || !save(Told::in_dialog)) return;
-    const auto date = date_dialog(frame_, tr(),
-                                  {.title = tr().tr("Notification to the NCvB"),
-                                   .explanation = tr().tr("The day on which you notified this case "
-                                                          "to the Netherlands Center for "
-                                                          "Occupational Diseases. Empty: not "
-                                                          "notified."),
-                                   .label = tr().tr("&Notified on"),
-                                   .date = marks_of(*id).notified_on.value_or(session_.today()),
-                                   .latest = session_.today()});
-    if (date) change_marks(*id, [&](core::CaseMarks& marks) { marks.notified_on = date->date; });
+    const auto answer = ask_marks(parent, tr(), marks_of(*id), session_.today());
+    if (answer) change_marks(*id, [&](core::CaseMarks& marks) { marks = *answer; });
 }
 
 void RegisterCommands::close_or_reopen() {
@@ -482,6 +519,7 @@ std::string RegisterCommands::status_of_front() const {
     const auto& marks = desk_.marks();
     if (marks.notified_on)
         text += ", " + tr().tr("notified on {0}", {tr().short_date(*marks.notified_on)});
+    if (!marks.notification_reference.empty()) text += " (" + marks.notification_reference + ")";
     if (marks.closed_on)
         text += ", " + tr().tr("closed on {0}", {tr().short_date(*marks.closed_on)});
     return text;

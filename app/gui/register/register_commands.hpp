@@ -12,6 +12,7 @@
 #include <vector>
 
 class wxFrame;
+class wxWindow;
 
 namespace werkrug::app {
 
@@ -47,6 +48,9 @@ class RegisterCommands {
     void restore_backup();
     void export_archive();
     void import_archive();
+    void import_workers();
+    // The notifications that are still to be made.
+    void show_duties();
     void keys();
     void log();
     void practice();
@@ -59,7 +63,11 @@ class RegisterCommands {
     enum class Told { in_notice, in_dialog };
     bool save(Told told);
     void history();
-    void note_notification();
+    // Saves the case in front, when there is a register. False: it could not be saved.
+    bool ready_to_notify();
+    // Ask, before a window, what is to be noted of the notification of the case in front.
+    void note_notification(wxWindow* parent);
+    void correct_notification(wxWindow* parent);
     void close_or_reopen();
     void destroy();
 
@@ -93,6 +101,9 @@ class RegisterCommands {
     void change_marks(const std::string& case_id,
                       const std::function<void(core::CaseMarks&)>& change);
     core::CaseMarks marks_of(const std::string& case_id) const;
+    using AskMarks = std::optional<core::CaseMarks> (*)(wxWindow*, const core::Translator&,
+                                                        const core::CaseMarks&, core::Date);
+    void ask_and_mark(wxWindow* parent, AskMarks ask_marks);
 
     wxFrame* frame_;
     Session& session_;
