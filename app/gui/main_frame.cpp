@@ -16,6 +16,7 @@
 #include "app/gui/register/unlock_view.hpp"
 #include "app/gui/text_dialog.hpp"
 #include "app/gui/wx_text.hpp"
+#include "core/register/register_output.hpp"
 #include "tables/instrument_reader.hpp"
 
 #include <wx/filedlg.h>
@@ -275,6 +276,8 @@ DocumentCommands::Keeper MainFrame::document_keeper() {
                 [this](core::CaseFile& file) {
                     if (desk_.has_case()) register_.complete(file);
                 },
+            .check_output =
+                [this](const std::string& path) { core::need_other_file(desk_.path(), path); },
             .log =
                 [this](const std::string& what, const std::string& recipient,
                        const std::string& sha256) {

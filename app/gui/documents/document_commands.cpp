@@ -99,6 +99,7 @@ bool DocumentCommands::write(const ChosenDocument& chosen, const std::string& by
          .extension = pdf_extension});
     if (path.empty()) return false;
     const bool written = attempt([&] {
+        keeper_.check_output(path);
         // First the log: a document without a trace would be worse than a trace too many.
         log(chosen, bytes);
         if (chosen.kind == core::DocumentKind::employer_letter)
@@ -173,6 +174,7 @@ void DocumentCommands::save_file(const OutgoingFile& file) {
                                          .extension = file.extension});
     if (path.empty()) return;
     const bool written = attempt([&] {
+        keeper_.check_output(path);
         // First the log, as for documents.
         keeper_.log(core::export_name(file.kind), file.recipient, core::sha256_hex(file.bytes));
         core::write_file_atomically(path, file.bytes);

@@ -32,6 +32,8 @@ class DocumentCommands {
     struct Keeper {
         // Fills in marks, history, exports and version.
         std::function<void(core::CaseFile&)> complete{};
+        // Throws Error when nothing may be written there (core::need_other_file()).
+        std::function<void(const std::string& path)> check_output{};
         // Logs an export by its name (core::export_name without revision), for whom, and the
         // SHA-256. Throws Error: then nothing leaves.
         std::function<void(const std::string& what, const std::string& recipient,
