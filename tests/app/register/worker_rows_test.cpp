@@ -71,7 +71,8 @@ TEST_CASE("a row for each field that differs, and for each worker without a case
     CHECK(column(rows, WorkerColumn::field) ==
           Words{"Achternaam", "Uren per week", "In dienst tot", "–"});
     CHECK(column(rows, WorkerColumn::before) == Words{"de Vries", "36", "–", "–"});
-    CHECK(column(rows, WorkerColumn::after) == Words{"Jansen", "24", "31 december 2026", "Dekker"});
+    CHECK(column(rows, WorkerColumn::after) ==
+          Words{"Jansen", "24", "31\u00a0december 2026", "Dekker"});
     CHECK(rows.planned() == WorkerRows::Planned{});
 }
 
