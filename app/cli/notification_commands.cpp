@@ -4,6 +4,7 @@
 #include "app/cli/register_session.hpp"
 #include "core/notification/notification_file.hpp"
 #include "core/practice/overview.hpp"
+#include "core/register/case_name.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -36,16 +37,11 @@ std::vector<std::string> chosen_cases(const core::Register& cases, const Registe
 }
 
 // How a case is called in a message: by its number, else its id. Never by a name.
-std::string case_name(const core::Register& cases, const std::string& id) {
-    const auto& number = cases.index().find(id)->summary.case_number;
-    return number.empty() ? core::hex_of(id) : number;
-}
-
 Problems problems_of(const core::Register& cases, const core::NotificationBatch& batch) {
     Problems problems;
     problems.reserve(batch.refused.size());
     for (const auto& [id, why] : batch.refused)
-        problems.push_back({.path = case_name(cases, id), .what = why});
+        problems.push_back({.path = core::case_name(cases, id), .what = why});
     return problems;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/register_session.hpp"
 #include "app/cli/terminal_question.hpp"
 #include "core/io/this_process.hpp"
+#include "core/register/case_name.hpp"
 
 #include <iostream>
 
@@ -22,8 +23,7 @@ void need_confirmation(const RegisterOptions& options) {
 
 // The person types the number of the case again, or its id when it has no number.
 void confirm_destruction(const core::Register& cases, const std::string& id, const Translator& tr) {
-    const auto& number = cases.index().find(id)->summary.case_number;
-    const auto expected = number.empty() ? core::hex_of(id) : number;
+    const auto expected = core::case_name(cases, id);
     const auto typed = ask_at_terminal(tr.tr(
         "Case {0} will be destroyed for ever. Type its number again to confirm:", {expected}));
     if (typed == expected) return;

@@ -3,6 +3,7 @@
 #include "core/io/atomic_file.hpp"
 #include "core/io/sha256.hpp"
 #include "core/notification/notification_xlsx.hpp"
+#include "core/register/register_output.hpp"
 
 #include <filesystem>
 
@@ -32,6 +33,7 @@ void write_notifications(Register& cases, const NotificationBatch& batch, Notifi
                          const std::string& path, const Translator& tr) {
     if (batch.ready.empty())
         throw Error(path, msg("There is nothing to notify."), msg("Nothing was written."));
+    need_other_file(cases.path(), path);
     const bool is_csv = format == NotificationFormat::csv;
     const auto bytes = is_csv ? notifications_csv(batch.rows())
                               : notifications_xlsx(batch.rows(), folder_of(path), tr);

@@ -53,7 +53,8 @@ def duties(window, words, language):
     book = HOME / "meldingen.xlsx"
     save_chosen(window, words, book)
     window.wait_for_text(words.tr("These cases are not in the file:"))
-    assert any("2026-0043" in node.get_name() for node in window.everything()), "which one"
+    assert any("2026-0043: " in node.get_name() for node in window.everything()), "which one"
+    window.settle()
     window.key("Escape")
     window.find(words.tr("Notified on"), "text")
     window.key("Escape")  # not sent yet

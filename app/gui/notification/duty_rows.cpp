@@ -2,6 +2,7 @@
 
 #include "app/gui/register/case_list.hpp"
 #include "core/practice/overview.hpp"
+#include "core/register/case_name.hpp"
 #include "tables/code_lists.hpp"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ using core::NotificationDuty;
 std::string conclusion_words(const std::string& conclusion, const core::Translator& tr) {
     if (conclusion.empty()) return tr.tr("no conclusion yet");
     return tables::code_title("conclusion", conclusion).in(tr.language());
-}
-
-std::string case_name(const core::Register& cases, const std::string& id) {
-    const auto& number = cases.index().find(id)->summary.case_number;
-    return number.empty() ? core::hex_of(id) : number;
 }
 
 }  // namespace
@@ -89,7 +85,7 @@ std::string refusals_text(const core::Register& cases, const core::NotificationB
                           const core::Translator& tr) {
     std::string text;
     for (const auto& [id, why] : batch.refused)
-        text += tr.tr("Case {0}: {1}", {case_name(cases, id), tr.text(why)}) + '\n';
+        text += tr.tr("Case {0}: {1}", {core::case_name(cases, id), tr.text(why)}) + '\n';
     return text;
 }
 
