@@ -191,8 +191,10 @@ class Window:
         return False
 
     def click(self, name, role=None):
-        node = self.find(name, role)
-        wait_until(lambda: self.scroll_towards(node), f"“{name}” scrolled into view")
+        self.click_on(self.find(name, role))
+
+    def click_on(self, node):
+        wait_until(lambda: self.scroll_towards(node), f"“{node.get_name()}” scrolled into view")
         x, y = self.place(node)
         run("xdotool", "mousemove", str(x), str(y), "click", "1")
         self.settle()

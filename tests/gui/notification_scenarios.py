@@ -5,7 +5,7 @@ import json
 
 import openpyxl
 
-from driver import Atspi, wait_until
+from driver import Atspi, below, wait_until
 from inspection_scenarios import SECRET, register_cli
 from jobs import HOME, VECTORS, answer_file_dialog, check_names, go_to_page, pick
 from jobs import start as start_window
@@ -42,10 +42,16 @@ def save_chosen(window, words, path):
     wait_until(path.exists, path.name)
 
 
+def duty(window, words, number):
+    """The cell of a case in the list of duties; the list of cases behind it has the number too."""
+    table = window.find(words.tr("Notifications to be made"), "table")
+    return next((cell for cell in below(table) if cell.get_name() == number), None)
+
+
 def duties(window, words, language):
     open_from_register_menu(window, words, "Notifications to be made…")
     window.find(words.tr("Save as a file…"), "push button")
-    window.find("2026-0043", "table cell")
+    wait_until(lambda: duty(window, words, "2026-0043"), "the duties")
     check_names(window, "the notifications to be made", at_least=4)
     window.screenshot(f"notification-{language}-duties")
 
@@ -60,20 +66,21 @@ def duties(window, words, language):
     window.key("Escape")  # not sent yet
     rows = list(openpyxl.load_workbook(book).active.values)
     assert len(rows) == 3 and rows[1][1] == "L103", rows
-    window.find("2026-0044", "table cell")
+    wait_until(lambda: duty(window, words, "2026-0044"), "it stays a duty")
 
     # One of them, with the day.
-    window.click("2026-0044", "table cell")
+    window.click_on(duty(window, words, "2026-0044"))
     table = HOME / "melding.csv"
     save_chosen(window, words, table)
     window.find(words.tr("Notified on"), "text")
     window.screenshot(f"notification-{language}-note")
     window.click(words.tr("OK"), "push button")
-    wait_until(lambda: not window.shows("2026-0044"), "the notified case to leave the list")
+    wait_until(lambda: not duty(window, words, "2026-0044"), "the notified case to leave the list")
     with open(table, encoding="utf-8", newline="") as lines:
         assert len(list(csv.reader(lines))) == 2, "a row of labels and one case"
-    window.click("2026-0042", "table cell")
-    window.click(words.tr("Open the case"), "push button")
+    window.click_on(duty(window, words, "2026-0042"))
+    window.click_on(next(button for button in below(window.in_use())  # the list has one too
+                         if button.get_name() == words.tr("Open the case")))
     window.find(words.tr("Family name"), "text")
 
 

@@ -18,7 +18,7 @@ from words import Words
 REFERENCE = "B2026-000117"
 # Day of the visit, answers on STarT Back, pain; the scores and classes are the published ones.
 FIRST, SECOND, THIRD = (("2026-03-25", "1|1|1|0|0|0|0|0|3", "6"),
-                        ("2026-04-13", "0|0|0|0|1|1|1|1|0", "4"),
+                        ("2026-04-03", "0|0|0|0|1|1|1|1|0", "4"),
                         ("2026-09-14", "1|1|1|0|0|0|0|0|2", "2"))
 
 

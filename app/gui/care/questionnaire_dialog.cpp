@@ -58,7 +58,7 @@ QuestionnaireDialog::QuestionnaireDialog(wxWindow* parent, const core::Translato
     items_ = new QuestionnaireItems(page(), tr, texts.texts, draft_, [this] { refresh(); });
     add(items_, space::small);
     add_scores();
-    add_answers(tr.tr("OK"), tr.tr("&Cancel"));
+    add_answers(tr.tr("&OK"), tr.tr("&Cancel"));
     // Tab goes from the last item to what is done next.
     FindWindow(wxID_OK)->MoveBeforeInTabOrder(FindWindow(wxID_CANCEL));
     refresh();

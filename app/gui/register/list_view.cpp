@@ -21,7 +21,7 @@ namespace werkrug::app {
 namespace {
 
 constexpr std::array<int, case_column_count> column_widths{170, 100, 100, 150, 130,
-                                                           100, 125, 190, 120, 140};
+                                                           100, 125, 240, 120, 140};
 constexpr int date_width = 110;
 const char* const room_beside_title = "  ▲  ";
 
