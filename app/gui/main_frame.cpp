@@ -65,6 +65,7 @@ MainFrame::MainFrame(Session& session, RegisterDesk& desk, Settings& settings)
     if (settings.maximised()) Maximize();
     bind_commands();
     bind_register_commands();
+    bind_commands_of_cases();
     bind_window();
     build();
     session_.on_change([this] { on_change(); });
@@ -309,6 +310,13 @@ void MainFrame::bind_register_commands() {
     on(command_keys, [this] { register_.keys(); });
     on(command_options, [this] { register_.options(); });
     on(command_list, [this] { register_.back_to_list(); });
+    for (int id = command_first_register; id <= command_last_register; ++id)
+        on(static_cast<Command>(id), [=, this] {
+            register_.open_recent(static_cast<std::size_t>(id - command_first_register));
+        });
+}
+
+void MainFrame::bind_commands_of_cases() {
     on(command_open_case, [this] { register_.open_case(); });
     on(command_new_like, [this] {
         register_.begin_case(chosen_case());
@@ -321,10 +329,6 @@ void MainFrame::bind_register_commands() {
     on(command_reply, [this] { register_.reply(); });
     on(command_closed, [this] { register_.close_or_reopen(); });
     on(command_destroy, [this] { register_.destroy(); });
-    for (int id = command_first_register; id <= command_last_register; ++id)
-        on(static_cast<Command>(id), [=, this] {
-            register_.open_recent(static_cast<std::size_t>(id - command_first_register));
-        });
 }
 
 void MainFrame::bind_window() {

@@ -60,6 +60,7 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper {
     // ---- what happens
     void bind_commands();
     void bind_register_commands();
+    void bind_commands_of_cases();
     DocumentCommands::Keeper document_keeper();
     void bind_window();
     void on(Command command, std::function<void()> action);

@@ -62,6 +62,7 @@ std::string DutyRows::cell(std::size_t row, DutyColumn column, const core::Trans
 
 std::vector<std::string> DutyRows::case_ids(const std::vector<std::size_t>& rows) const {
     std::vector<std::string> ids;
+    ids.reserve(rows_.size());
     for (const auto row : rows) ids.push_back(rows_.at(row).case_id);
     if (!rows.empty()) return ids;
     for (const auto& row : rows_)
