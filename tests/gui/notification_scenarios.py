@@ -32,10 +32,6 @@ def register_with_three():
         case_file.unlink()
 
 
-def day(words, dutch, english):
-    return dutch if words.language == "nl" else english
-
-
 def save_chosen(window, words, path):
     window.click(words.tr("Save as a file…"), "push button")
     answer_file_dialog(window, path)
@@ -111,7 +107,7 @@ def worksheet(window, words, language):
     window.enter(reference, REFERENCE)
     window.click(words.tr("OK"), "push button")
     window.wait_for_text(words.tr("✓ Notified on {0} as {1}.",
-                                  day(words, "20-11-2026", "20\u00a0Nov\u00a02026"), REFERENCE))
+                                  words.day("2026-11-20"), REFERENCE))
     window.click(words.tr("Corrected…"), "push button")
     window.enter(words.tr("What was corrected"), "NACE")
     window.enter(words.tr("Corrected on"), "19-11-2026")
@@ -120,7 +116,7 @@ def worksheet(window, words, language):
     window.enter(words.tr("Corrected on"), "23-11-2026")
     window.screenshot(f"notification-{language}-correction")
     window.click(words.tr("OK"), "push button")
-    window.wait_for_text(words.tr("Corrected on {0}: {1}", day(words, "23-11-2026", "23\u00a0Nov\u00a02026"),
+    window.wait_for_text(words.tr("Corrected on {0}: {1}", words.day("2026-11-23"),
                                   "NACE"))
     window.screenshot(f"notification-{language}-notified")
     window.key("Escape")

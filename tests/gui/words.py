@@ -90,7 +90,7 @@ class Words:
         if self.language == "nl":
             return f"{day}-{month}-{year}"
         names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-        return f"{int(day)} {names[int(month) - 1]} {year}"
+        return "\u00a0".join([str(int(day)), names[int(month) - 1], year])
 
     def number(self, text):
         """A number written with a point, as it is shown."""
