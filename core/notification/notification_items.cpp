@@ -163,7 +163,7 @@ class ItemReader {
     std::string first_missing(const std::vector<std::string_view>& places,
                               const char* otherwise) const {
         for (const auto& missing : assessment_.incomplete) {
-            const auto path = missing_path(missing, instrument_);
+            auto path = missing_path(missing, instrument_);
             if (std::any_of(places.begin(), places.end(),
                             [&path](std::string_view place) { return path.starts_with(place); }))
                 return path;
