@@ -52,7 +52,7 @@ TEST_CASE("what is missing is said, and a form that is not known") {
                            filled_in("other", "2026-03-17", "1")};
     const auto rows = app::questionnaire_rows(care, dutch);
     REQUIRE(rows.size() == 2);
-    CHECK(rows[0].lines.at(0).find("2") != std::string::npos);
+    CHECK(rows[0].lines.at(0).find('2') != std::string::npos);
     CHECK(rows[0].lines.at(1) == "Psychosociale schaal: 0");
     CHECK(rows[0].lines.size() == 2);
     CHECK(rows[0].known);
