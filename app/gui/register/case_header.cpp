@@ -19,7 +19,9 @@ wxButton* command_button(wxWindow* parent, const std::string& label, Command com
 
 void show_in(wxStaticText* control, const std::string& text) {
     const auto label = to_wx(text);
-    if (control->GetLabelText() != label) control->SetLabelText(label);
+    if (control->GetLabelText() == label) return;
+    control->SetLabelText(label);
+    control->SetToolTip(label);  // where there is no room for all of it
 }
 
 }  // namespace
@@ -27,14 +29,14 @@ void show_in(wxStaticText* control, const std::string& text) {
 CaseHeader::CaseHeader(wxWindow* parent, const core::Translator& tr)
     : wxPanel(parent),
       status_(new wxStaticText(this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
-                               wxST_NO_AUTORESIZE)),
+                               wxST_NO_AUTORESIZE | wxST_ELLIPSIZE_END)),
       saved_(new wxStaticText(this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
                               wxST_NO_AUTORESIZE | wxALIGN_RIGHT)) {
     // Both texts take all the width there is: GTK does not give a label more when its text grows.
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     const int border = FromDIP(space::small);
     row->Add(command_button(this, "← " + tr.tr("List of cases"), command_list), 0, wxALL, border);
-    row->Add(status_, 1, wxALIGN_CENTRE_VERTICAL | wxALL, border);
+    row->Add(status_, 2, wxALIGN_CENTRE_VERTICAL | wxALL, border);
     saved_->SetForegroundColour(colour_for(Meaning::subdued));
     row->Add(saved_, 1, wxALIGN_CENTRE_VERTICAL | wxALL, border);
     row->Add(command_button(this, tr.tr("History…"), command_history), 0, wxALL, border);

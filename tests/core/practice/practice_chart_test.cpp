@@ -78,6 +78,7 @@ TEST_CASE("of too many months the last are drawn, and the others told", "[core][
 TEST_CASE("of too many occupations the largest are drawn, and the others told",
           "[core][practice]") {
     std::vector<core::PracticeCount> counts;
+    counts.reserve(30);
     for (int i = 0; i < 30; ++i)
         counts.push_back({"Beroep " + std::string(1, static_cast<char>('a' + i % 26)),
                           static_cast<std::size_t>(30 - i)});
