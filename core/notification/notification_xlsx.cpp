@@ -1,6 +1,7 @@
 #include "core/notification/notification_xlsx.hpp"
 
 #include "core/io/memory_file.hpp"
+#include "core/io/plain_numbers.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -84,6 +85,7 @@ class NotificationSheet {
 
 std::string notifications_xlsx(const Rows& notifications, const std::string& folder,
                                const Translator& tr) {
+    const PlainNumbers with_a_point;
     const MemoryFile file;
     NotificationSheet sheet(file.path(), folder, tr);
     sheet.write(notifications);
