@@ -2,7 +2,7 @@
 // would write a comma into a file that needs a point.
 #pragma once
 
-#include <locale.h>
+#include <clocale>
 #include <new>
 
 namespace werkrug::core {

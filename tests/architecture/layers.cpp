@@ -49,7 +49,6 @@ const std::vector<Library>& libraries() {
         {"spawn.h", {"core/io/"}},
         {"sys/", {"core/io/", "tables/"}},
         {"malloc.h", {"core/io/"}},
-        {"locale.h", {"core/io/"}},
         // A passphrase is typed without being shown.
         {"termios.h", {"app/cli/"}},
     };
