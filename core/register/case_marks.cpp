@@ -1,9 +1,8 @@
 #include "core/register/case_marks.hpp"
 
+#include "core/case/problem_list.hpp"
 #include "tables/field_limits.hpp"
 #include "tables/xml/characters.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ bool is_one_line(std::string_view text) {
            text.find_first_of("\t\r\n") == std::string_view::npos;
 }
 
-class MarksCheck {
+class MarksCheck : private ProblemList {
   public:
     explicit MarksCheck(const CaseMarks& marks) : marks_(marks) {}
 
@@ -33,14 +32,10 @@ class MarksCheck {
         check_day(marks_.closed_on, mark_paths::closed_on);
         if (!marks_.notification_reference.empty()) check_reference();
         check_corrections();
-        return std::move(problems_);
+        return take();
     }
 
   private:
-    void report(std::string path, Message what) {
-        problems_.push_back({.path = std::move(path), .what = std::move(what)});
-    }
-
     bool check_day(std::optional<Date> day, const std::string& path) {
         const bool good = !day || parse_date(print_date(*day)) == day;
         if (!good) report(path, msg("not a date"));
@@ -73,8 +68,7 @@ class MarksCheck {
             report(mark_paths::correction,
                    msg("There are more than {0} corrections.", {std::to_string(most)}));
         for (std::size_t i = 0; i < marks_.corrections.size(); ++i)
-            check_correction(marks_.corrections[i],
-                             fmt::format("{}[{}]", mark_paths::correction, i + 1));
+            check_correction(marks_.corrections[i], nth(mark_paths::correction, i));
     }
 
     void check_correction(const NotificationCorrection& correction, const std::string& path) {
@@ -89,7 +83,6 @@ class MarksCheck {
     }
 
     const CaseMarks& marks_;
-    Problems problems_{};
 };
 
 }  // namespace

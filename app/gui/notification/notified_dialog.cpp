@@ -3,11 +3,9 @@
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/typed_values.hpp"
 #include "app/gui/wx_text.hpp"
+#include "core/case/problem_list.hpp"
 
-#include <fmt/format.h>
 #include <wx/textctrl.h>
-
-#include <algorithm>
 
 namespace werkrug::app {
 
@@ -121,8 +119,7 @@ class CorrectionDialog : public MarksDialog {
         return marks;
     }
     std::string day_path() const override {
-        return fmt::format("{}[{}]/@on", core::mark_paths::correction,
-                           marks().corrections.size() + 1);
+        return core::nth(core::mark_paths::correction, marks().corrections.size()) + "/@on";
     }
     bool needs_day() const override { return true; }
 };
