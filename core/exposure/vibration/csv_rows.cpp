@@ -22,6 +22,13 @@ std::vector<int> roles_of(const CsvLayout& layout) {
     return roles;
 }
 
+void put(CsvRow& row, int role, double value) {
+    if (role == is_time)
+        row.time = value;
+    else
+        row.axes[static_cast<std::size_t>(role)] = value;
+}
+
 bool is_end_of_line(char c) {
     return c == '\n' || c == '\r';
 }
@@ -82,7 +89,7 @@ bool CsvRows::next(CsvRow& row) {
         at_ = first + 1;
     }
     row.line = line_;
-    parse(row);
+    if (!parse_plain(row)) parse_with_care(row);
     return true;
 }
 
@@ -97,7 +104,7 @@ const char* CsvRows::field_end(const char* at) const {
     return at;
 }
 
-double CsvRows::careful_number(const char*& at) const {
+double CsvRows::number(const char*& at) const {
     const char* end = field_end(at);
     const std::string_view field(at, static_cast<std::size_t>(end - at));
     const auto value = csv_number(field, layout_.decimal_comma());
@@ -111,19 +118,6 @@ double CsvRows::careful_number(const char*& at) const {
     if (!is_acceleration(*value)) wrong(line_, column, msg("{0} is impossible", {bare}));
     at = end;
     return *value;
-}
-
-double CsvRows::number(const char*& at) {
-    skip_blanks(at);
-    const char* start = at;
-    const auto value = fast_number(at, layout_.decimal_comma());
-    if (value) {
-        const char c = *at;
-        const bool blank = layout_.separator == ' ' && c == '\t';
-        if (c == layout_.separator || is_end_of_line(c) || blank) return *value;
-        at = start;
-    }
-    return careful_number(at);
 }
 
 void CsvRows::end_of_field(const char*& at, std::size_t column) {
@@ -144,16 +138,37 @@ void CsvRows::end_of_field(const char*& at, std::size_t column) {
           msg("The same separator in all lines; a decimal comma needs semicolons"));
 }
 
-void CsvRows::parse(CsvRow& row) {
+// All but plain numbers, with single separators and blanks between them, is left to
+// parse_with_care(): then nothing is used up, and the row of no use.
+bool CsvRows::parse_plain(CsvRow& row) {
+    const char separator = layout_.separator;
+    const bool decimal_comma = layout_.decimal_comma();
+    const auto columns = roles_.size();
+    const char* at = at_;
+    for (std::size_t i = 0; i < columns; ++i) {
+        while (*at == ' ') ++at;
+        if (roles_[i] == is_left_out) {
+            while (*at != separator && *at != '\n' && *at != '\t') ++at;
+        } else {
+            const auto value = fast_number(at, decimal_comma);
+            if (!value) return false;
+            put(row, roles_[i], *value);
+        }
+        if (i + 1 < columns && *at++ != separator) return false;
+    }
+    if (*at == '\r') ++at;
+    if (*at != '\n') return false;
+    at_ = at + 1;
+    return true;
+}
+
+void CsvRows::parse_with_care(CsvRow& row) {
     const char* at = at_;
     for (std::size_t i = 0; i < roles_.size(); ++i) {
-        const int role = roles_[i];
-        if (role >= 0) {
-            row.axes[static_cast<std::size_t>(role)] = number(at);
-        } else if (role == is_time) {
-            row.time = number(at);
+        skip_blanks(at);
+        if (roles_[i] != is_left_out) {
+            put(row, roles_[i], number(at));
         } else {
-            skip_blanks(at);
             at = field_end(at);
             if (at > line_start_ && *at == '\n' && at[-1] == '\r') --at;
         }

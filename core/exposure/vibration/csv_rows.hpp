@@ -30,9 +30,9 @@ class CsvRows {
 
   private:
     bool load();
-    void parse(CsvRow& row);
-    double number(const char*& at);
-    double careful_number(const char*& at) const;
+    bool parse_plain(CsvRow& row);
+    void parse_with_care(CsvRow& row);
+    double number(const char*& at) const;
     const char* field_end(const char* at) const;
     void skip_blanks(const char*& at) const;
     void end_of_field(const char*& at, std::size_t column);

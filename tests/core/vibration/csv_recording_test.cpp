@@ -143,6 +143,7 @@ TEST_CASE("what is no number is refused with line and column", "[vibration][csv]
     CHECK(refusal("x,y,z\n1,2,3\n1,2,0x10\n").starts_with("r.csv:3:5: “0x10” is not"));
     CHECK(refusal("x,y,z\n1,2,3\n1,2,3,4\n").starts_with("r.csv:3:6: There are more than 3"));
     CHECK(refusal("x,y,z\n1,2,3\n1,2\n").starts_with("r.csv:3:4: Only 2 of 3 columns"));
+    CHECK(refusal("x t y z\n1 5 2 3\n1 5\t5 2 3\n").starts_with("r.csv:3:9: There are more"));
     CHECK(refusal("x y z\n1 2 3\n1 2\n").starts_with("r.csv:3:4: Only 2 of 3 columns"));
     CHECK(refusal("x,y,z\n1;2;3\n").starts_with("r.csv:1:1: The header has 1 columns"));
     CHECK(refusal("time,x,y,z\n0,000,1,5,2,5,3,5\n")
