@@ -1,7 +1,13 @@
 // The first page: the case, the worker, the work, and the doctor who assesses.
+#include "app/gui/accessible.hpp"
 #include "app/gui/form_page.hpp"
+#include "app/gui/occupation/occupation_dialog.hpp"
+#include "app/gui/occupation/occupation_rows.hpp"
+#include "app/gui/wx_text.hpp"
 #include "core/case/names.hpp"
 #include "tables/instrument_reader.hpp"
+
+#include <wx/button.h>
 
 namespace werkrug::app {
 
@@ -15,17 +21,30 @@ class WorkerPage : public FormPage {
         add_title(tr().tr("Worker and work"),
                   tr().tr("Who is assessed, in which work, by whom and when."));
         add_worker(add_group(add_card(tr().tr("Worker"))));
-        add_employment(add_group(add_card(tr().tr("Work"))));
+        add_work(add_card(tr().tr("Work")));
         add_case(add_group(add_card(tr().tr("Assessment"))));
         add_physician(add_group(add_card(tr().tr("Company doctor"))));
     }
 
+    void refresh() override {
+        FormPage::refresh();
+        occupation_->show(occupation_line(session().facts().employment.occupation, tr()));
+        choose_occupation_->Enable(!session().read_only());
+    }
+
   private:
     void add_worker(FieldGroup& group);
+    void add_work(Card* card);
+    void add_occupation(FieldGroup& group);
+    void add_chooser(Card* card);
+    void choose_occupation();
     void add_employment(FieldGroup& group);
     void add_case(FieldGroup& group);
     void add_physician(FieldGroup& group);
     FieldGroup::Options instruments() const;
+
+    WrappedText* occupation_{};
+    wxButton* choose_occupation_{};
 };
 
 void WorkerPage::add_worker(FieldGroup& group) {
@@ -64,7 +83,36 @@ void set_text(core::CodedText& coded, const char* scheme, const std::string& tex
     coded.scheme = coded.code.empty() && coded.text.empty() ? "" : scheme;
 }
 
-void WorkerPage::add_employment(FieldGroup& group) {
+void WorkerPage::add_work(Card* card) {
+    add_occupation(add_group(card));
+    add_chooser(card);
+    add_employment(add_group(card));
+}
+
+// What the code stands for, and beside it the list of them.
+void WorkerPage::add_chooser(Card* card) {
+    const auto label = tr().tr("Choose the occupation…");
+    choose_occupation_ = new wxButton(card, wxID_ANY, to_wx(mnemonics().assign(label)));
+    set_accessible_name(choose_occupation_, label);
+    choose_occupation_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_occupation(); });
+    occupation_ = new WrappedText(card, {}, Emphasis::plain, Meaning::subdued);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->AddSpacer(FromDIP(FieldGroup::default_label_width + space::medium));
+    row->Add(choose_occupation_, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::medium));
+    row->Add(occupation_, 1, wxALIGN_CENTRE_VERTICAL);
+    card->add(row);
+}
+
+void WorkerPage::choose_occupation() {
+    const auto& before = session().facts().employment.occupation;
+    const auto* group = ask_occupation(this, tr(), before.code.empty() ? before.text : before.code);
+    if (group == nullptr) return;
+    session().edit([&](Case& facts) {
+        take_occupation(facts.employment.occupation, *group, session().language());
+    });
+}
+
+void WorkerPage::add_occupation(FieldGroup& group) {
     group.text(
         {"case/employment/occupation", tr().tr("Occupation")},
         [](const Case& facts) { return facts.employment.occupation.text; },
@@ -77,6 +125,9 @@ void WorkerPage::add_employment(FieldGroup& group) {
         [](Case& facts, const std::string& text) {
             set_code(facts.employment.occupation, "ISCO-08", text);
         });
+}
+
+void WorkerPage::add_employment(FieldGroup& group) {
     group.text(
         {"case/employment/employer", tr().tr("Employer")},
         [](const Case& facts) { return facts.employment.employer; },

@@ -2,6 +2,7 @@
 
 #include "tables/code_lists.hpp"
 #include "tables/instrument_reader.hpp"
+#include "tables/occupations.hpp"
 #include "tables/practice.hpp"
 
 #include <algorithm>
@@ -47,12 +48,20 @@ std::optional<std::string> special_words(const std::string& category, const Tran
     return std::nullopt;
 }
 
+// "Freight handlers (9333)"; nothing for an occupation in words.
+std::optional<std::string> occupation_words(const std::string& category, const Translator& tr) {
+    const auto* group = tables::find_occupation(category);
+    if (group == nullptr) return std::nullopt;
+    return group->title.in(tr.language()) + " (" + group->code + ")";
+}
+
 std::optional<std::string> words_of_code(const std::string& table, const std::string& category,
                                          const Translator& tr) {
     const auto& rules = tables::practice_rules();
     if (table == practice_tables::sector) return title_in(rules.sectors, category, tr);
     if (table == practice_tables::occupation_group)
         return title_in(rules.occupation_groups, category, tr);
+    if (table == practice_tables::occupation) return occupation_words(category, tr);
     if (table == practice_tables::notification)
         return title_in(rules.notification_bands, category, tr);
     if (table == practice_tables::conclusion) return code_words("conclusion", category, tr);

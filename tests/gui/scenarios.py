@@ -19,6 +19,7 @@ from practice_scenarios import PRACTICE_SCENARIOS
 from questionnaire_scenarios import QUESTIONNAIRE_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
+from occupation_scenarios import OCCUPATION_SCENARIOS
 from typical_scenarios import TYPICAL_SCENARIOS
 from year_scenarios import YEAR_SCENARIOS
 from words import Words
@@ -258,6 +259,7 @@ SCENARIOS = {
     **QUESTIONNAIRE_SCENARIOS,
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
+    **OCCUPATION_SCENARIOS,
     **TYPICAL_SCENARIOS,
     **YEAR_SCENARIOS,
 }
