@@ -183,29 +183,30 @@ wxWindow* WorksheetRows::make_line_below(Row& row, ColumnPlace place) {
         grid->Add(label, 0, wxALIGN_CENTER_VERTICAL);
         grid->Add(add_field(panel, row, column), 0, wxALIGN_CENTER_VERTICAL);
     }
-    if (auto* button = make_dialog_button(panel, row.place))
-        grid->Add(button, 0, wxALIGN_CENTER_VERTICAL);
+    const auto& tr = session_.tr();
+    const bool lift = row.place.kind == RowKind::lift;
+    grid->Add(lift ? make_dialog_button(panel, row.place, tr.tr("Lifting equation…"),
+                                        show_lifting_equation)
+                   : make_typical_button(panel, row.place),
+              0, wxALIGN_CENTER_VERTICAL);
     panel->SetSizer(grid);
     return panel;
 }
 
-// What else can be seen or taken over for a row of this kind; null: nothing. The dialog stands on
-// the main window: this row may go while it is open.
-wxWindow* WorksheetRows::make_dialog_button(wxWindow* parent, const WorksheetPlace& place) {
-    const auto& tr = session_.tr();
-    if (place.kind == RowKind::posture) return nullptr;
-    const bool lift = place.kind == RowKind::lift;
-    const auto label = lift ? tr.tr("Lifting equation…") : tr.tr("Typical value…");
+// The dialog stands on the main window: this row may go while it is open.
+wxWindow* WorksheetRows::make_dialog_button(wxWindow* parent, const WorksheetPlace& place,
+                                            const std::string& label, const ShowDialog& show) {
     auto* button = new wxButton(parent, wxID_ANY, to_wx(label));
-    set_accessible_name(button, field_name(place, label, tr));
-    button->Bind(wxEVT_BUTTON, [this, place, lift](wxCommandEvent&) {
-        auto* window = wxGetTopLevelParent(this);
-        if (lift)
-            show_lifting_equation(window, session_, place);
-        else
-            show_typical_vibration(window, session_, place);
+    set_accessible_name(button, field_name(place, label, session_.tr()));
+    button->Bind(wxEVT_BUTTON, [this, place, show](wxCommandEvent&) {
+        show(wxGetTopLevelParent(this), session_, place);
     });
     return button;
+}
+
+wxWindow* WorksheetRows::make_typical_button(wxWindow* parent, const WorksheetPlace& place) {
+    return make_dialog_button(parent, place, session_.tr().tr("Typical value…"),
+                              show_typical_values);
 }
 
 wxWindow* WorksheetRows::make_details_button(wxWindow* parent, std::size_t index) {
@@ -228,6 +229,9 @@ wxWindow* WorksheetRows::make_row_buttons(std::size_t index) {
     const auto place = rows_[index].place;
     auto* panel = new wxPanel(this);
     auto* line = new wxBoxSizer(wxHORIZONTAL);
+    if (place.kind == RowKind::lift)
+        line->Add(make_typical_button(panel, place), 0, wxALIGN_CENTER_VERTICAL | wxRIGHT,
+                  FromDIP(space::small));
     if (has(ColumnPlace::on_demand))
         line->Add(make_details_button(panel, index), 0, wxALIGN_CENTER_VERTICAL | wxRIGHT,
                   FromDIP(space::small));

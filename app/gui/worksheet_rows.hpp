@@ -61,7 +61,10 @@ class WorksheetRows : public wxPanel {
     wxWindow* add_number(wxWindow* parent, Row& row, const WorksheetColumn& column);
     wxWindow* add_choice(wxWindow* parent, Row& row, const WorksheetColumn& column);
     wxWindow* make_line_below(Row& row, ColumnPlace place);
-    wxWindow* make_dialog_button(wxWindow* parent, const WorksheetPlace& place);
+    using ShowDialog = std::function<void(wxWindow*, Session&, const WorksheetPlace&)>;
+    wxWindow* make_dialog_button(wxWindow* parent, const WorksheetPlace& place,
+                                 const std::string& label, const ShowDialog& show);
+    wxWindow* make_typical_button(wxWindow* parent, const WorksheetPlace& place);
     wxWindow* make_details_button(wxWindow* parent, std::size_t row);
     wxWindow* make_row_buttons(std::size_t row);
     bool has(ColumnPlace place) const;

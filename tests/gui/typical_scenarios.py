@@ -1,7 +1,28 @@
-"""A typical value taken over into a row of vibration in the real window."""
+"""Typical values taken over into rows of vibration and of lifts in the real window."""
 from driver import content, wait_until
 from jobs import HOME, VECTORS, check_names, go_to_page, start
 from words import Words
+
+
+def typical_load(window, words, dutch):
+    """Leaves the case as it was."""
+    place = words.tr("Task {0}, lift {1}", 1, 1)
+    load = words.tr("{0}: {1}", place, f'{words.tr("load")} (kg)')
+    before = content(window.find(load, "text"))
+    window.click(words.tr("{0}: {1}", place, words.tr("Typical value…")), "push button")
+    window.find(words.tr("Load of one lift in kg, and lifts per minute"), "table")
+    window.click("vuilniszak" if dutch else "refuse bag", "table cell")
+    window.wait_for_text("doi:10.1080/00140139508925249")
+    window.click(words.tr("Fill in"), "push button")
+    window.click(words.tr("Replace"), "push button")
+    window.wait_for_text(words.tr("{0}: filled in.", place))
+    window.screenshot(f"typical-{words.language}-load")
+    window.key("Escape")
+    window.settle()
+    wait_until(lambda: content(window.find(load, "text")) == "7", "the load in the row")
+    window.screenshot(f"typical-{words.language}-load-row")
+    window.key("ctrl+z")
+    wait_until(lambda: content(window.find(load, "text")) == before, "the undo of the load")
 
 
 def typical(language):
@@ -43,6 +64,7 @@ def typical(language):
     window.key("ctrl+s")
     wait_until(lambda: 'source="measurement"' in case_file.read_text(encoding="utf-8"),
                "the measurement back in the case")
+    typical_load(window, words, dutch)
     window.key("ctrl+q")
     assert window.wait_for_end() == 0
 

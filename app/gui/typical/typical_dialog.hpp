@@ -1,4 +1,4 @@
-// Published vibration of vehicles and machines as starting values for a row of the worksheet.
+// Published values as starting values for a row of the worksheet.
 #pragma once
 
 #include "app/gui/exposure_paths.hpp"
@@ -8,7 +8,7 @@ class wxWindow;
 
 namespace werkrug::app {
 
-// For the row of vibration at the place. Asks before values of another origin are replaced.
-void show_typical_vibration(wxWindow* parent, Session& session, const WorksheetPlace& place);
+// For the row of vibration or of lifts at the place. Asks before own values are replaced.
+void show_typical_values(wxWindow* parent, Session& session, const WorksheetPlace& place);
 
 }  // namespace werkrug::app

@@ -4,52 +4,116 @@ namespace werkrug::app {
 
 namespace {
 
-std::string axis_cell(const std::optional<double>& value, const core::Translator& tr) {
+constexpr int title_digits = 42;
+constexpr int axis_digits = 6;
+constexpr int value_digits = 11;
+constexpr int remark_digits = 70;
+
+std::string number_cell(const std::optional<double>& value, const core::Translator& tr) {
     return value ? tr.plain(*value) : "–";
+}
+
+template <typename Typical>
+std::string about(const Typical& typical, const core::Translator& tr) {
+    return typical.remark.in(tr.language()) + "\n" + tr.tr("Source: {0}", {typical.source});
+}
+
+// The title, the numbers, the remark.
+template <typename Typical>
+std::string cell_of(const Typical& typical, const std::vector<std::optional<double>>& numbers,
+                    std::size_t column, const core::Translator& tr) {
+    if (column == 0) return typical.title.in(tr.language());
+    if (column > numbers.size()) return typical.remark.in(tr.language());
+    return number_cell(numbers[column - 1], tr);
+}
+
+TypicalList typical_vibration(const WorksheetPlace& place, const core::Translator& tr) {
+    const auto& all = tables::typical_vibrations();
+    const auto cell = [&](std::size_t row, std::size_t column) {
+        const auto& axes = all.at(row).m_s2;
+        return cell_of(all.at(row), {axes.begin(), axes.end()}, column, tr);
+    };
+    const auto replaces_own = [place](const core::Case& facts, std::size_t) {
+        const auto& task = facts.exposure.worksheet->tasks.at(place.task);
+        return core::holds_own_values(task.vibrations.at(place.row));
+    };
+    const auto fill = [&, place](core::Case& facts, std::size_t row,
+                                 const tables::Instrument& instrument) {
+        return core::use_typical_vibration(facts, place.task, place.row, all.at(row), instrument);
+    };
+    return {
+        .title = tr.tr("Typical vibration"),
+        .table_title =
+            tr.tr("Weighted r.m.s. acceleration on the seat in m/s², before the axis factors"),
+        .columns = {{tr.tr("Vehicle or machine"), title_digits},
+                    {"x", axis_digits},
+                    {"y", axis_digits},
+                    {"z", axis_digits},
+                    {tr.tr("Remark"), remark_digits}},
+        .rows = all.size(),
+        .no_values = tr.tr("The source gives no values per axis: nothing to fill in."),
+        .own_values = tr.tr("It holds values of another origin than a comparable group. They can "
+                            "be brought back with Undo."),
+        .cell = cell,
+        .about = [&](std::size_t row) { return about(all.at(row), tr); },
+        .has_values = [&](std::size_t row) { return all.at(row).has_values(); },
+        .replaces_own = replaces_own,
+        .fields =
+            [](std::size_t) {
+                return std::vector<std::string>{"x-m-s2", "y-m-s2", "z-m-s2"};
+            },
+        .fill = fill};
+}
+
+TypicalList typical_load(const WorksheetPlace& place, const core::Translator& tr) {
+    const auto& all = tables::typical_loads();
+    const auto cell = [&](std::size_t row, std::size_t column) {
+        const auto& load = all.at(row);
+        return cell_of(load, {load.load_kg, load.per_min}, column, tr);
+    };
+    const auto replaces_own = [&, place](const core::Case& facts, std::size_t row) {
+        const auto& task = facts.exposure.worksheet->tasks.at(place.task);
+        return core::holds_own_values(task.lifts.at(place.row), all.at(row));
+    };
+    const auto fields = [&](std::size_t row) {
+        std::vector<std::string> filled;
+        if (all.at(row).load_kg) filled.emplace_back("load-kg");
+        if (all.at(row).per_min) filled.emplace_back("per-min");
+        return filled;
+    };
+    const auto fill = [&, place](core::Case& facts, std::size_t row,
+                                 const tables::Instrument& instrument) {
+        return core::use_typical_load(facts, place.task, place.row, all.at(row), instrument);
+    };
+    return {.title = tr.tr("Typical load"),
+            .table_title = tr.tr("Load of one lift in kg, and lifts per minute"),
+            .columns = {{tr.tr("Load or work"), title_digits},
+                        {"kg", value_digits},
+                        {tr.tr("per minute"), value_digits},
+                        {tr.tr("Remark"), remark_digits}},
+            .rows = all.size(),
+            .no_values = tr.tr("The source gives no single value: nothing to fill in."),
+            .own_values = tr.tr("It holds another value. It can be brought back with Undo."),
+            .cell = cell,
+            .about = [&](std::size_t row) { return about(all.at(row), tr); },
+            .has_values = [&](std::size_t row) { return all.at(row).has_values(); },
+            .replaces_own = replaces_own,
+            .fields = fields,
+            .fill = fill};
 }
 
 }  // namespace
 
-std::string typical_title(TypicalColumn column, const core::Translator& tr) {
-    switch (column) {
-        case TypicalColumn::machine:
-            return tr.tr("Vehicle or machine");
-        case TypicalColumn::x:
-            return "x";
-        case TypicalColumn::y:
-            return "y";
-        case TypicalColumn::z:
-            return "z";
-        case TypicalColumn::remark:
-            return tr.tr("Remark");
-    }
-    return {};
-}
-
-std::string typical_cell(const tables::TypicalVibration& machine, TypicalColumn column,
-                         const core::Translator& tr) {
-    switch (column) {
-        case TypicalColumn::machine:
-            return machine.title.in(tr.language());
-        case TypicalColumn::x:
-            return axis_cell(machine.m_s2[0], tr);
-        case TypicalColumn::y:
-            return axis_cell(machine.m_s2[1], tr);
-        case TypicalColumn::z:
-            return axis_cell(machine.m_s2[2], tr);
-        case TypicalColumn::remark:
-            return machine.remark.in(tr.language());
-    }
-    return {};
+TypicalList typical_values(const WorksheetPlace& place, const core::Translator& tr) {
+    return place.kind == RowKind::lift ? typical_load(place, tr) : typical_vibration(place, tr);
 }
 
 core::CopyOutcome fill_in_typical(Entered& entered, const WorksheetPlace& place,
-                                  const tables::TypicalVibration& machine,
+                                  const TypicalList& list, std::size_t row,
                                   const tables::Instrument& instrument) {
-    const auto fields = path_of(place) + "/@";
-    std::erase_if(entered.draft_texts,
-                  [&](const auto& draft) { return draft.first.starts_with(fields); });
-    return core::use_typical_vibration(entered.facts, place.task, place.row, machine, instrument);
+    for (const auto& field : list.fields(row))
+        entered.draft_texts.erase(path_of(place) + "/@" + field);
+    return list.fill(entered.facts, row, instrument);
 }
 
 }  // namespace werkrug::app
