@@ -1,6 +1,7 @@
 #include "core/care/item_texts.hpp"
 
 #include "core/io/csv_reader.hpp"
+#include "core/io/gathered_problems.hpp"
 #include "core/text/translator.hpp"
 #include "tables/parse.hpp"
 #include "tables/questionnaires.hpp"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::size_t most_bytes = 1U << 20U;
 constexpr std::size_t longest_text = 1000;
-constexpr std::size_t most_problems = 500;  // a person reads no more at once
 constexpr CsvLimits limits{.max_row_bytes = 8U << 10U, .max_columns = 50};
 
 class ItemTextReader {
@@ -25,11 +25,12 @@ class ItemTextReader {
           form_(reader_.column("form")),
           item_(reader_.column("item")),
           language_(reader_.column("language")),
-          text_(reader_.column("text")) {}
+          text_(reader_.column("text")),
+          problems_(file) {}
 
     ItemTexts read() {
         while (reader_.next()) read_row();
-        if (!problems_.empty()) throw Error(reader_.file(), problems_);
+        problems_.throw_any();
         return std::move(texts_);
     }
 
@@ -47,12 +48,11 @@ class ItemTextReader {
     std::size_t language_;
     std::size_t text_;
     ItemTexts texts_{};
-    Problems problems_{};
+    GatheredProblems problems_;
 };
 
 void ItemTextReader::report(std::size_t column, Message what, Message hint) {
-    problems_.push_back(reader_.problem(column, std::move(what), std::move(hint)));
-    if (problems_.size() >= most_problems) throw Error(reader_.file(), problems_);
+    problems_.add(reader_.problem(column, std::move(what), std::move(hint)));
 }
 
 void ItemTextReader::read_row() {

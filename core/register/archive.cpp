@@ -1,6 +1,7 @@
 #include "core/register/archive.hpp"
 
 #include "core/case/case_reader.hpp"
+#include "core/io/gathered_problems.hpp"
 #include "core/io/sha256.hpp"
 #include "core/register/encrypted_zip.hpp"
 #include "core/register/register_files.hpp"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr std::string_view manifest_entry = "manifest.json";
 constexpr std::uint64_t mebibyte = 1U << 20U;
-constexpr std::size_t most_problems = 500;  // a person reads no more at once
 
 // A hundred thousand cases of 20 kilobytes, and as much again.
 constexpr ZipLimits limits{
@@ -103,7 +103,8 @@ using UseCase = std::function<void(const CaseContent&, const tables::InstrumentF
 // Reads an archive from its beginning to its end; what is wrong with it is collected.
 class Reading {
   public:
-    Reading(const std::string& path, const UseCase& use) : path_(path), use_(use) {}
+    Reading(const std::string& path, const UseCase& use)
+        : path_(path), use_(use), problems_(path) {}
 
     ArchiveManifest run(const SecretBytes& key) {
         read_encrypted_zip(path_, in_groups(key), limits,
@@ -112,12 +113,11 @@ class Reading {
                                    read_entry(entry, std::move(bytes));
                                else
                                    begin(entry, bytes);
-                               if (problems_.size() >= most_problems) throw Error(path_, problems_);
                            });
         if (!begun_) expected_.emplace(manifest_entry, Expected{});
         for (const auto& missing : expected_)
             add(missing.first, msg("This entry of the archive is missing."));
-        if (!problems_.empty()) throw Error(path_, problems_);
+        problems_.throw_any();
         return std::move(manifest_);
     }
 
@@ -128,15 +128,15 @@ class Reading {
     };
 
     void add(std::string entry, Message what) {
-        problems_.push_back({.path = std::move(entry),
-                             .what = std::move(what),
-                             .hint = msg("Nothing was changed. Use another copy of the archive.")});
+        problems_.add({.path = std::move(entry),
+                       .what = std::move(what),
+                       .hint = msg("Nothing was changed. Use another copy of the archive.")});
     }
     void add_all(const std::string& entry, const Problems& problems) {
         for (auto problem : problems) {
             problem.path = entry + "/" + problem.path;
             problem.position = {};  // in a text that nobody can look at
-            problems_.push_back(std::move(problem));
+            problems_.add(std::move(problem));
         }
     }
 
@@ -186,7 +186,7 @@ class Reading {
         if (instrument == nullptr)
             add(entry, msg("The instrument that the case names is not known."));
         // Nothing is used any more when something is wrong.
-        if (!problems_.empty()) return;
+        if (problems_.count() > 0) return;
         use_({.facts = std::move(reading.facts),
               .unfinished = archived.unfinished,
               .marks = archived.marks},
@@ -206,7 +206,7 @@ class Reading {
     ArchiveManifest manifest_{};
     std::map<std::string, Expected> expected_{};                   // by entry: not yet seen
     std::map<std::string, tables::InstrumentFile> instruments_{};  // by SHA-256
-    Problems problems_{};
+    GatheredProblems problems_;
 };
 
 // ---- merging

@@ -2,6 +2,7 @@
 
 #include "core/case/names.hpp"
 #include "core/io/csv_reader.hpp"
+#include "core/io/gathered_problems.hpp"
 #include "core/register/search_index.hpp"
 #include "core/text/encoding.hpp"
 #include "tables/field_limits.hpp"
@@ -14,8 +15,6 @@
 namespace werkrug::core {
 
 namespace {
-
-constexpr std::size_t most_problems = 500;  // a person reads no more at once
 
 // "Datum in dienst" and "datum_in_dienst" are the same name.
 std::string squeezed(std::string_view name) {
@@ -71,7 +70,7 @@ std::string iso_day(std::string_view text) {
 class ListReader {
   public:
     ListReader(const std::string& text, const std::string& file)
-        : reader_(text_bytes(text), file) {}
+        : reader_(text_bytes(text), file), problems_(file) {}
 
     void read(WorkerList& into);
 
@@ -80,30 +79,26 @@ class ListReader {
     void read_row(WorkerList& into);
     void read_person(ListedWorker& row);
     void read_work(ListedWorker& row);
+    // Empty when it is no text.
+    std::string readable(std::size_t column);
     // The cell of a column; empty when there is none, or when something is wrong with it.
     std::string cell(const char* meaning);
     std::optional<Date> day(const char* meaning, WorkerField field, ListedWorker& row);
     void set_text(std::string& into, const char* meaning, WorkerField field, ListedWorker& row);
+    std::optional<double> number(const char* meaning);
     void set_hours(ListedWorker& row);
     void set_sex(ListedWorker& row);
     void check_number(const ListedWorker& row);
     void report(const char* meaning, Message what, Message hint = {});
-    // Throws them all when they are as many as anybody reads.
-    void keep(const Problems& more);
-
     CsvReader reader_;
     std::map<std::string, std::size_t, std::less<>> columns_{};  // by meaning
     std::map<std::string, std::size_t> lines_{};                 // of workers, by number
-    Problems problems_{};
+    GatheredProblems problems_;
 };
 
 void ListReader::report(const char* meaning, Message what, Message hint) {
-    keep({reader_.problem(columns_.find(meaning)->second, std::move(what), std::move(hint))});
-}
-
-void ListReader::keep(const Problems& more) {
-    problems_.insert(problems_.end(), more.begin(), more.end());
-    if (problems_.size() >= most_problems) throw Error(reader_.file(), problems_);
+    problems_.add(
+        reader_.problem(columns_.find(meaning)->second, std::move(what), std::move(hint)));
 }
 
 void ListReader::find_columns(WorkerList& into) {
@@ -123,16 +118,21 @@ void ListReader::find_columns(WorkerList& into) {
                                   "number”; cases are found by it")}});
 }
 
+std::string ListReader::readable(std::size_t column) {
+    try {
+        return std::string{reader_.text(column)};
+    } catch (const Error& error) {
+        problems_.add(error.problems());
+        return {};
+    }
+}
+
 std::string ListReader::cell(const char* meaning) {
     const auto column = columns_.find(meaning);
     if (column == columns_.end()) return {};
-    try {
-        const auto text = reader_.text(column->second);
-        if (text.find_first_of("\t\r\n") == std::string_view::npos) return std::string{text};
-        report(meaning, msg("A line break or a tab stands in this field"));
-    } catch (const Error& error) {
-        keep(error.problems());
-    }
+    auto text = readable(column->second);
+    if (text.find_first_of("\t\r\n") == std::string::npos) return text;
+    report(meaning, msg("A line break or a tab stands in this field"));
     return {};
 }
 
@@ -165,19 +165,26 @@ void ListReader::set_sex(ListedWorker& row) {
     }
 }
 
-void ListReader::set_hours(ListedWorker& row) {
-    if (cell("hours-per-week").empty()) return;
+// Nothing when there is no number, or when something is wrong with it.
+std::optional<double> ListReader::number(const char* meaning) {
+    if (cell(meaning).empty()) return std::nullopt;
     try {
-        const auto hours = reader_.number(columns_.find("hours-per-week")->second);
-        const auto limit = tables::field_limit("employment/hours-per-week");
-        if (hours < limit.min || hours > limit.max)
-            return report("hours-per-week", msg("This number is out of range"),
-                          msg("{0} to {1}", {print_number(limit.min), print_number(limit.max)}));
-        row.employment.hours_per_week = hours;
-        row.given.insert(WorkerField::hours_per_week);
+        return reader_.number(columns_.find(meaning)->second);
     } catch (const Error& error) {
-        keep(error.problems());
+        problems_.add(error.problems());
     }
+    return std::nullopt;
+}
+
+void ListReader::set_hours(ListedWorker& row) {
+    const auto hours = number("hours-per-week");
+    if (!hours) return;
+    const auto limit = tables::field_limit("employment/hours-per-week");
+    if (*hours < limit.min || *hours > limit.max)
+        return report("hours-per-week", msg("This number is out of range"),
+                      msg("{0} to {1}", {print_number(limit.min), print_number(limit.max)}));
+    row.employment.hours_per_week = hours;
+    row.given.insert(WorkerField::hours_per_week);
 }
 
 void ListReader::read_person(ListedWorker& row) {
@@ -213,9 +220,9 @@ void ListReader::check_number(const ListedWorker& row) {
 
 void ListReader::read_row(WorkerList& into) {
     ListedWorker row{.line = reader_.position(0).line};
-    const auto problems = problems_.size();
+    const auto problems = problems_.count();
     row.worker.worker_number = cell("worker-number");
-    if (problems_.size() == problems) check_number(row);
+    if (problems_.count() == problems) check_number(row);
     read_person(row);
     read_work(row);
     if (into.workers.size() >= max_workers)
@@ -227,7 +234,7 @@ void ListReader::read_row(WorkerList& into) {
 void ListReader::read(WorkerList& into) {
     find_columns(into);
     while (reader_.next()) read_row(into);
-    if (!problems_.empty()) throw Error(reader_.file(), problems_);
+    problems_.throw_any();
 }
 
 }  // namespace
