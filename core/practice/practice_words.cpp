@@ -48,11 +48,12 @@ std::optional<std::string> special_words(const std::string& category, const Tran
     return std::nullopt;
 }
 
-// "Freight handlers (9333)"; nothing for an occupation in words.
+// "9333 Freight handlers": the code stays when a long title is cut off. Nothing for an occupation
+// in words.
 std::optional<std::string> occupation_words(const std::string& category, const Translator& tr) {
     const auto* group = tables::find_occupation(category);
     if (group == nullptr) return std::nullopt;
-    return group->title.in(tr.language()) + " (" + group->code + ")";
+    return group->code + " " + group->title.in(tr.language());
 }
 
 std::optional<std::string> words_of_code(const std::string& table, const std::string& category,

@@ -14,7 +14,7 @@ namespace werkrug::core {
 // "Cases by month", "Whole-body vibration".
 std::string table_title(const std::string& table, const Translator& tr);
 
-// Months and quarters stay "2026-03" and "2026-Q1", which sort; a code of ISCO-08 stands behind its
+// Months and quarters stay "2026-03" and "2026-Q1", which sort; a code of ISCO-08 stands before its
 // title. A category that is no code, as an occupation in words, stands as it is.
 std::string category_title(const std::string& table, const std::string& category,
                            const Translator& tr);

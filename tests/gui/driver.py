@@ -216,10 +216,11 @@ class Window:
         wait_until(type_it, f"“{text}” to stand in “{name}”")  # a busy X server can lose a key
 
     def choose(self, name, wanted):
-        """Chooses the entry of a combo box that begins with `wanted`, with the keys."""
+        """Chooses an entry of a combo box with the keys: `wanted`, else one that begins with it."""
         box = self.find(name, "combo box")
         entries = [node.get_name() for node in below(box) if node.get_role_name() == "menu item"]
-        places = [i for i, entry in enumerate(entries) if entry.startswith(wanted)]
+        places = ([i for i, entry in enumerate(entries) if entry == wanted]
+                  or [i for i, entry in enumerate(entries) if entry.startswith(wanted)])
         assert places, f"{wanted!r} not in {entries}"
         self.click(name, "combo box")
         item = [node for node in below(box) if node.get_role_name() == "menu item"][places[0]]

@@ -21,7 +21,7 @@ CASES = [("2026-01-12", EMPLOYER, "likely", "9333"), ("2026-01-20", EMPLOYER, "l
          ("2026-11-03", "Stratenmakersbedrijf van den Berg en Zonen Midden-Nederland", "likely",
           "7112"),
          ("2025-06-02", EMPLOYER, "likely", "9333"), ("2025-12-01", "Zorggroep Zuid", "likely",
-                                                       "5321")]
+                                                       "8159")]  # the longest title
 
 
 # ---- a register made by the command line
@@ -108,6 +108,14 @@ def practice(language):
 
     window.choose(words.tr("Period of assessment"), words.tr("All days"))
     window.wait_for_text(words.tr("Cases: {0}", 12))
+    window.choose(words.tr("Table"), words.tr("Occupation"))
+    porters = "9333 " + ("Laders en lossers" if language == "nl" else "Freight handlers")
+    wait_until(lambda: rows(window, words, "Numbers of the table").get(porters) == "8",
+               "eight freight handlers, by their title")
+    window.screenshot(f"practice-{language}-occupation")
+    save(window, words, "as PDF…", HOME / "occupations.pdf")
+    assert porters in run("pdftotext", "-layout", str(HOME / "occupations.pdf"), "-")
+    window.choose(words.tr("Table"), words.tr("Conclusion"))
     window.enter(words.tr("Last day"), "31-02-2026")
     window.wait_for_text(words.tr("This is not a date"))
     window.enter(words.tr("Last day"), "31-12-2025")
@@ -143,7 +151,7 @@ def practice(language):
     quit_program(window)
     check_nothing_leaked(WORKER)
     check_register_is_whole()
-    assert len(exports()) == 6, exports()
+    assert len(exports()) == 7, exports()
 
 
 def annual_report(window, words, language):

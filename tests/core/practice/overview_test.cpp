@@ -201,7 +201,7 @@ TEST_CASE("every table and category of the overview has words in both languages"
     CHECK(core::category_title("sector", "nace-h", nl) == "vervoer en opslag");
     CHECK(core::category_title("conclusion", "no-conclusion", nl) == "nog geen conclusie");
     CHECK(core::category_title("occupation", "Stratenmaker", nl) == "Stratenmaker");
-    CHECK(core::category_title("occupation", "9333", nl) == "Laders en lossers (9333)");
+    CHECK(core::category_title("occupation", "9333", nl) == "9333 Laders en lossers");
     for (const auto& table : overview.tables) {
         CHECK(core::table_title(table.id, nl) != table.id);
         for (const auto& count : table.counts)
