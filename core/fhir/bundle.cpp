@@ -11,6 +11,7 @@ std::vector<Json> resources(const Subject& subject) {
     if (has_condition(subject)) all.push_back(condition(subject));
     for (auto& one : observations(subject)) all.push_back(std::move(one));
     all.push_back(questionnaire_response(subject));
+    for (auto& one : filled_questionnaires(subject)) all.push_back(std::move(one));
     if (has_risk_assessment(subject)) all.push_back(risk_assessment(subject));
     return all;
 }

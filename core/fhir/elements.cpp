@@ -2,6 +2,7 @@
 
 #include "core/io/sha256.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace werkrug::core::fhir {
@@ -49,6 +50,15 @@ Json quantity(double value, const std::string& unit) {
 
 Json reference(const std::string& resource_id) {
     return {{"reference", full_url(resource_id)}};
+}
+
+Json response_item(const std::string& link, const std::string& words) {
+    return {{"linkId", link}, {"text", words}};
+}
+
+bool all_answered(const Json& items) {
+    return std::all_of(items.begin(), items.end(),
+                       [](const Json& one) { return one.contains("answer"); });
 }
 
 void set_day(Json& resource, const char* member, const std::optional<Date>& day) {

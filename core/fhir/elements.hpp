@@ -34,6 +34,11 @@ Json quantity(double value, const std::string& unit);
 // A Reference to the resource with this id in the same Bundle.
 Json reference(const std::string& resource_id);
 
+// An item of a QuestionnaireResponse, without an answer yet.
+Json response_item(const std::string& link, const std::string& words);
+// Whether every one of such items has an answer.
+bool all_answered(const Json& items);
+
 // Sets a member to a day, when it is known.
 void set_day(Json& resource, const char* member, const std::optional<Date>& day);
 

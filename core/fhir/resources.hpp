@@ -42,4 +42,7 @@ Json risk_assessment(const Subject& subject);
 // The red flags, with who excluded a specific cause, and the seven questions.
 Json questionnaire_response(const Subject& subject);
 
+// Of each questionnaire that was filled in: its answers, and an Observation of each known score.
+std::vector<Json> filled_questionnaires(const Subject& subject);
+
 }  // namespace werkrug::core::fhir
