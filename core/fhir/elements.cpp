@@ -1,9 +1,6 @@
 #include "core/fhir/elements.hpp"
 
-#include "core/io/sha256.hpp"
-
 #include <algorithm>
-#include <array>
 
 namespace werkrug::core::fhir {
 
@@ -63,22 +60,6 @@ bool all_answered(const Json& items) {
 
 void set_day(Json& resource, const char* member, const std::optional<Date>& day) {
     if (day) resource[member] = print_date(*day);
-}
-
-std::string resource_id(const std::string& case_id, std::string_view part) {
-    // A line feed stands in no number of a case, so that no two pairs look the same.
-    auto digits = sha256_hex(case_id + "\n" + std::string{part});
-    constexpr std::size_t version_place = 12;
-    constexpr std::size_t variant_place = 16;
-    digits[version_place] = '8';
-    digits[variant_place] = 'a';  // one of the four of RFC 9562
-    std::string id;
-    std::size_t from = 0;
-    for (const auto length : std::to_array<std::size_t>({8, 4, 4, 4, 12})) {
-        id += (id.empty() ? "" : "-") + digits.substr(from, length);
-        from += length;
-    }
-    return id;
 }
 
 std::string full_url(const std::string& resource_id) {

@@ -1,6 +1,7 @@
 // The resources of a Bundle (bundle.hpp), each made from the same facts.
 #pragma once
 
+#include "core/case/case_uuid.hpp"
 #include "core/disclosure/readable_facts.hpp"
 #include "core/fhir/elements.hpp"
 #include "core/text/translator.hpp"
@@ -16,7 +17,7 @@ struct Subject {
     const tables::Instrument& instrument;
     Language language{};
 
-    std::string id_of(std::string_view part) const { return resource_id(facts.case_id, part); }
+    std::string id_of(std::string_view part) const { return case_uuid(facts.case_id, part); }
     // An empty resource with its id, about the worker unless it is the worker.
     Json resource(const char* type, std::string_view part) const;
 };
