@@ -21,4 +21,8 @@ namespace werkrug::core::fhir {
 std::string bundle_json(const RecordSystemFacts& facts, const tables::Instrument& instrument,
                         const Translator& tr);
 
+// The same in one line.
+std::string bundle_line(const RecordSystemFacts& facts, const tables::Instrument& instrument,
+                        const Translator& tr);
+
 }  // namespace werkrug::core::fhir
