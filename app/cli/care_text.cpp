@@ -59,8 +59,8 @@ std::string plan_text(const core::Case& facts, const CarePlan& plan, const Trans
     return text + sources_text(sources);
 }
 
-std::string scores_text(const core::Case& facts, const Translator& tr) {
-    const auto trends = core::score_trends(facts.care);
+std::string scores_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
+    const auto trends = core::score_trends(facts.care, plan.day);
     if (trends.empty()) return {};
     auto text = heading(tr.tr("Scores"));
     for (const auto& trend : trends) {
@@ -90,7 +90,7 @@ std::string care_text(const core::Case& facts, const CarePlan& plan, const Trans
     return wrap(tr.tr("Werkrug: care of case {0} on {1}", {facts.id, tr.date(plan.day)})) +
            wrap(core::situation_words(plan, tr), indent) +
            wrap(core::risk_words(plan, tr), indent) + plan_text(facts, plan, tr) +
-           scores_text(facts, tr) + due_text(facts, plan, tr);
+           scores_text(facts, plan, tr) + due_text(facts, plan, tr);
 }
 
 std::string questionnaire_text(const tables::Questionnaire& form,

@@ -126,7 +126,8 @@ void add_report(CLI::App& app, Request& request, const Translator& tr) {
 
 void add_fhir(CLI::App& app, Request& request, const Translator& tr) {
     auto* command = app.add_subcommand(
-        "fhir", tr.tr("Export a case for your own record system, as an HL7 FHIR R4 Bundle"));
+        "fhir", tr.tr("Export a case with the scores of its questionnaires for your own record "
+                      "system, as an HL7 FHIR R4 Bundle"));
     command->group(tr.tr("Commands"));
     add_case(*command, request, tr);
     command

@@ -71,6 +71,7 @@ Exit show_case(const RegisterOptions& options);
 Exit import_cases(const RegisterOptions& options);
 Exit import_worker_list(const RegisterOptions& options);
 Exit export_cases(const RegisterOptions& options);
+Exit fhir_of_register(const RegisterOptions& options);
 Exit report_from_register(const RegisterOptions& options);
 Exit show_history(const RegisterOptions& options);
 Exit show_log(const RegisterOptions& options);

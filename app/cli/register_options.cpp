@@ -78,6 +78,19 @@ void add_export(Group& group) {
     add_who_option(out, group);
 }
 
+void add_fhir(Group& group) {
+    const auto& tr = group.tr();
+    auto& fhir = group.add("fhir",
+                           tr.tr("Write all cases for your own record system, not encrypted, as "
+                                 "HL7 FHIR R4 Bundles in one file (NDJSON); it is logged"),
+                           fhir_of_register);
+    fhir.add_option("-o,--output", group.options().out_file,
+                    tr.tr("The file to write: a Bundle in each line"))
+        ->type_name("OUT.ndjson")
+        ->required();
+    add_who_option(fhir, group);
+}
+
 void add_report(Group& group) {
     const auto& tr = group.tr();
     auto& report = group.add_for_case(
@@ -275,6 +288,7 @@ void add_register_commands(CLI::App& app, const CommandLine& line) {
     add_import(group);
     add_import_workers(group);
     add_export(group);
+    add_fhir(group);
     add_report(group);
     add_practice_commands(group);
     add_backups(group);

@@ -1,5 +1,9 @@
 #include "core/care/calendar.hpp"
 
+#include "core/case/case_uuid.hpp"
+
+#include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace werkrug::core {
@@ -50,10 +54,10 @@ bool is_to_come(const Appointment& appointment) {
     return appointment.date && !appointment.done;
 }
 
-std::string event(const Case& facts, std::size_t index, Timestamp stamp, const Translator& tr) {
-    const auto day = *facts.care.appointments[index].date;
-    return folded("BEGIN:VEVENT") +
-           folded("UID:" + escaped(facts.id) + "-" + std::to_string(index + 1) + "@werkrug") +
+// `number`: among the appointments of that day, from 1.
+std::string event(const Case& facts, Date day, int number, Timestamp stamp, const Translator& tr) {
+    const auto part = "appointment/" + print_date(day) + "/" + std::to_string(number);
+    return folded("BEGIN:VEVENT") + folded("UID:" + case_uuid(facts.id, part)) +
            folded("DTSTAMP:" + calendar_time(print_timestamp(stamp))) +
            folded("DTSTART;VALUE=DATE:" + calendar_time(print_date(day))) +
            folded("SUMMARY:" + escaped(tr.tr("Follow-up appointment, case {0}", {facts.id}))) +
@@ -71,9 +75,12 @@ std::size_t calendar_events(const Case& facts) {
 std::string follow_up_calendar(const Case& facts, Timestamp stamp, const Translator& tr) {
     auto text = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") +
                 folded("PRODID:-//Werkrug//Werkrug//EN") + folded("CALSCALE:GREGORIAN");
-    const auto& appointments = facts.care.appointments;
-    for (std::size_t i = 0; i < appointments.size(); ++i)
-        if (is_to_come(appointments[i])) text += event(facts, i, stamp, tr);
+    std::map<Date, int> of_day;
+    for (const auto& appointment : facts.care.appointments) {
+        if (!appointment.date) continue;
+        const auto number = ++of_day[*appointment.date];
+        if (is_to_come(appointment)) text += event(facts, *appointment.date, number, stamp, tr);
+    }
     return text + folded("END:VCALENDAR");
 }
 

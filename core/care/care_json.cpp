@@ -84,7 +84,8 @@ std::string care_json(const Case& facts, const CarePlan& plan, const Translator&
         own.push_back(
             {{"text", one.text}, {"due", one.due ? Json(print_date(*one.due)) : Json(nullptr)}});
     auto trends = Json::array();
-    for (const auto& trend : score_trends(facts.care)) trends.push_back(trend_json(trend));
+    for (const auto& trend : score_trends(facts.care, plan.day))
+        trends.push_back(trend_json(trend));
     auto due = Json::array();
     for (const auto& item : due_list(facts)) due.push_back(due_json(item, plan.day));
     const Json json{{"case", facts.id},

@@ -9,10 +9,12 @@ namespace {
 using tables::Questionnaire;
 
 // Of one form, by date; those of the same day in the order of the case.
-std::vector<const FilledQuestionnaire*> filled_in(const Care& care, const Questionnaire& form) {
+std::vector<const FilledQuestionnaire*> filled_in(const Care& care, const Questionnaire& form,
+                                                  std::optional<Date> last_day) {
     std::vector<const FilledQuestionnaire*> all;
     for (const auto& filled : care.questionnaires)
-        if (filled.date && form_of(filled) == &form) all.push_back(&filled);
+        if (filled.date && !(last_day && *filled.date > *last_day) && form_of(filled) == &form)
+            all.push_back(&filled);
     std::stable_sort(all.begin(), all.end(),
                      [](const auto* a, const auto* b) { return *a->date < *b->date; });
     return all;
@@ -33,10 +35,10 @@ void judge_changes(ScoreTrend& trend) {
 
 }  // namespace
 
-std::vector<ScoreTrend> score_trends(const Care& care) {
+std::vector<ScoreTrend> score_trends(const Care& care, std::optional<Date> last_day) {
     std::vector<ScoreTrend> trends;
     for (const auto& form : tables::questionnaires()) {
-        const auto all = filled_in(care, form);
+        const auto all = filled_in(care, form, last_day);
         if (all.empty()) continue;
         for (std::size_t i = 0; i < form.scores.size(); ++i) {
             ScoreTrend trend{.form = &form, .score = i};

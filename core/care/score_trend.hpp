@@ -25,8 +25,9 @@ struct ScoreTrend {
 };
 
 // One for each score of each form that the case has, in the order of the data. Questionnaires
-// without a date, or of a form that is not known, are left out.
-std::vector<ScoreTrend> score_trends(const Care& care);
+// without a date, or of a form that is not known, are left out; with a `last_day`, also those of a
+// later one.
+std::vector<ScoreTrend> score_trends(const Care& care, std::optional<Date> last_day = {});
 
 // "improved" | "worse" | "no-important-change" | "not-known"
 std::string_view name_of(ChangeVerdict verdict);

@@ -82,6 +82,7 @@ Disclosure<RecordSystemFacts> disclose_to_record_system(const CaseFile& file) {
                                .red_flags = readable.red_flags,
                                .work_relation = readable.work_relation,
                                .conclusion = readable.judgement.conclusion,
+                               .questionnaires = readable.care.questionnaires,
                                .assessment = readable.assessment};
     selected.worker.worker_number = file.facts.worker.worker_number;
     for (auto& exclusion : selected.red_flags.exclusions) exclusion.text.clear();

@@ -77,8 +77,9 @@ struct OwnFileFacts : AssessedCase {
     std::vector<AuditEntry> exports{};
 };
 
-// For the doctor's own record system, as coded data: who it is about and what steps 1 to 3 rest on.
-// No employer, no physician, no text that was typed, no consent.
+// For the doctor's own record system, as coded data: who it is about, what steps 1 to 3 rest on,
+// and the questionnaires of the care. No employer, no physician, no text that was typed, no
+// consent; of the care no advice, appointment, return to work, evaluation or closing.
 struct RecordSystemFacts {
     std::string case_id{};
     Worker worker{};
@@ -87,6 +88,7 @@ struct RecordSystemFacts {
     RedFlags red_flags{};  // exclusions without their text
     std::vector<QuestionAnswer> work_relation{};
     std::optional<ConclusionClass> conclusion{};
+    std::vector<FilledQuestionnaire> questionnaires{};
     Assessment assessment{};
 };
 

@@ -1,8 +1,6 @@
 #include "core/fhir/elements.hpp"
 
-#include "core/io/sha256.hpp"
-
-#include <array>
+#include <algorithm>
 
 namespace werkrug::core::fhir {
 
@@ -51,24 +49,17 @@ Json reference(const std::string& resource_id) {
     return {{"reference", full_url(resource_id)}};
 }
 
-void set_day(Json& resource, const char* member, const std::optional<Date>& day) {
-    if (day) resource[member] = print_date(*day);
+Json response_item(const std::string& link, const std::string& words) {
+    return {{"linkId", link}, {"text", words}};
 }
 
-std::string resource_id(const std::string& case_id, std::string_view part) {
-    // A line feed stands in no number of a case, so that no two pairs look the same.
-    auto digits = sha256_hex(case_id + "\n" + std::string{part});
-    constexpr std::size_t version_place = 12;
-    constexpr std::size_t variant_place = 16;
-    digits[version_place] = '8';
-    digits[variant_place] = 'a';  // one of the four of RFC 9562
-    std::string id;
-    std::size_t from = 0;
-    for (const auto length : std::to_array<std::size_t>({8, 4, 4, 4, 12})) {
-        id += (id.empty() ? "" : "-") + digits.substr(from, length);
-        from += length;
-    }
-    return id;
+bool all_answered(const Json& items) {
+    return std::all_of(items.begin(), items.end(),
+                       [](const Json& one) { return one.contains("answer"); });
+}
+
+void set_day(Json& resource, const char* member, const std::optional<Date>& day) {
+    if (day) resource[member] = print_date(*day);
 }
 
 std::string full_url(const std::string& resource_id) {

@@ -34,12 +34,13 @@ Json quantity(double value, const std::string& unit);
 // A Reference to the resource with this id in the same Bundle.
 Json reference(const std::string& resource_id);
 
+// An item of a QuestionnaireResponse, without an answer yet.
+Json response_item(const std::string& link, const std::string& words);
+// Whether every one of such items has an answer.
+bool all_answered(const Json& items);
+
 // Sets a member to a day, when it is known.
 void set_day(Json& resource, const char* member, const std::optional<Date>& day);
-
-// A UUID (version 8, RFC 9562) that follows from the number of a case and the part that a resource
-// has in it: "observation/factor/lifting".
-std::string resource_id(const std::string& case_id, std::string_view part);
 
 // "urn:uuid:…": the address of a resource with such an id.
 std::string full_url(const std::string& resource_id);

@@ -7,12 +7,8 @@ namespace werkrug::core::fhir {
 
 namespace {
 
-Json item(const std::string& link, const std::string& words) {
-    return {{"linkId", link}, {"text", words}};
-}
-
 Json group(const Subject& subject, const char* id, Json items) {
-    auto json = item(id, tables::fhir_own_code(id).in(subject.language));
+    auto json = response_item(id, tables::fhir_own_code(id).in(subject.language));
     json["item"] = std::move(items);
     return json;
 }
@@ -55,14 +51,16 @@ Json exclusion_items(const Subject& subject, const std::string& link, const Excl
     auto items = Json::array();
     const auto language = subject.language;
     if (!exclusion.by.empty()) {
-        auto by = item(link + ".excluded-by", tables::fhir_own_code("excluded-by").in(language));
+        auto by =
+            response_item(link + ".excluded-by", tables::fhir_own_code("excluded-by").in(language));
         const auto& words = tables::code_title("exclusion-by", exclusion.by).in(language);
         by["answer"] =
             Json::array({{{"valueCoding", coding("exclusion-by", exclusion.by, words)}}});
         items.push_back(std::move(by));
     }
     if (exclusion.date) {
-        auto on = item(link + ".excluded-on", tables::fhir_own_code("excluded-on").in(language));
+        auto on =
+            response_item(link + ".excluded-on", tables::fhir_own_code("excluded-on").in(language));
         on["answer"] = Json::array({{{"valueDate", print_date(*exclusion.date)}}});
         items.push_back(std::move(on));
     }
@@ -72,7 +70,7 @@ Json exclusion_items(const Subject& subject, const std::string& link, const Excl
 Json flag_item(const Subject& subject, std::size_t index) {
     const auto& flag = subject.instrument.diagnosis.red_flags.at(index);
     const auto link = "red-flags." + flag.id;
-    auto json = item(link, flag.title.in(subject.language));
+    auto json = response_item(link, flag.title.in(subject.language));
     const auto answer = flag.derived() ? derived(subject, index) : asked(subject, flag.id);
     set_answer(json, answer);
     const auto* exclusion = exclusion_of(subject, flag.id);
@@ -92,17 +90,13 @@ Json flag_items(const Subject& subject) {
 Json question_items(const Subject& subject) {
     auto items = Json::array();
     for (const auto& question : tables::code_list("question")) {
-        auto json = item("work-relation." + question.code, question.title.in(subject.language));
+        auto json =
+            response_item("work-relation." + question.code, question.title.in(subject.language));
         for (const auto& given : subject.facts.work_relation)
             if (given.question == question.code) set_answer(json, given.answer);
         items.push_back(std::move(json));
     }
     return items;
-}
-
-bool all_answered(const Json& items) {
-    return std::all_of(items.begin(), items.end(),
-                       [](const Json& one) { return one.contains("answer"); });
 }
 
 }  // namespace

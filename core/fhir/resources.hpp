@@ -1,6 +1,7 @@
 // The resources of a Bundle (bundle.hpp), each made from the same facts.
 #pragma once
 
+#include "core/case/case_uuid.hpp"
 #include "core/disclosure/readable_facts.hpp"
 #include "core/fhir/elements.hpp"
 #include "core/text/translator.hpp"
@@ -16,7 +17,7 @@ struct Subject {
     const tables::Instrument& instrument;
     Language language{};
 
-    std::string id_of(std::string_view part) const { return resource_id(facts.case_id, part); }
+    std::string id_of(std::string_view part) const { return case_uuid(facts.case_id, part); }
     // An empty resource with its id, about the worker unless it is the worker.
     Json resource(const char* type, std::string_view part) const;
 };
@@ -41,5 +42,8 @@ Json risk_assessment(const Subject& subject);
 
 // The red flags, with who excluded a specific cause, and the seven questions.
 Json questionnaire_response(const Subject& subject);
+
+// Of each questionnaire that was filled in: its answers, and an Observation of each known score.
+std::vector<Json> filled_questionnaires(const Subject& subject);
 
 }  // namespace werkrug::core::fhir

@@ -1,4 +1,5 @@
 // Care and questionnaires on the command line, through the real program.
+#include "tests/support/hard_blanks.hpp"
 #include "tests/support/paths.hpp"
 #include "tests/support/process.hpp"
 
@@ -35,15 +36,18 @@ Json scored(const std::string& form, const std::string& answers) {
 }  // namespace
 
 TEST_CASE("care prints phase, plan, scores and what is due", "[cli][care]") {
-    const auto text = done({"care", case_file, "--on", "2026-03-16", "--lang", "en"});
+    const auto text =
+        without_hard_blanks(done({"care", case_file, "--on", "2026-03-16", "--lang", "en"}));
     for (const char* expected :
          {"chronic low-back pain, 116 days since the onset", "medium risk (STarT Back",
           "[x] advise: Stay active", "[-] advise: Participatory ergonomics",
-          "[ ] check: ", "no important change", "why: chronic low-back pain [1]", "[2] Belgian KCE",
+          "[ ] check: ", "16 March 2026: 6", "why: chronic low-back pain [1]", "[2] Belgian KCE",
           "own: Elke pauze"})
         CHECK(text.find(expected) != std::string::npos);
-    const auto dutch = done({"care", case_file, "--on", "2026-03-16", "--lang", "nl"});
-    CHECK(dutch.find("chronische lage rugpijn, 116 dagen sinds het begin") != std::string::npos);
+    CHECK(text.find("no important change") == std::string::npos);  // nothing before it
+    CHECK(text.find("6 April 2026: 5") == std::string::npos);      // of a later day
+    const auto dutch = done({"care", case_file, "--on", "2026-04-06", "--lang", "nl"});
+    CHECK(dutch.find("chronische lage rugpijn, 137 dagen sinds het begin") != std::string::npos);
     CHECK(dutch.find("geen belangrijke verandering") != std::string::npos);
 }
 
@@ -57,9 +61,16 @@ TEST_CASE("care as JSON", "[cli][care]") {
     CHECK(json["risk"] ==
           Json{{"questionnaire", "start-back"}, {"date", "2026-03-16"}, {"class", "medium"}});
     CHECK(json["scores"][0]["questionnaire"] == "nprs");
-    CHECK(json["scores"][0]["points"][2]["value"] == 2);
-    CHECK(json["scores"][0]["points"][2]["since_last"] == "improved");
+    CHECK(json["scores"][0]["points"].size() == 1);  // the others are of a later day
+    CHECK(json["scores"][0]["points"][0]["value"] == 6);
     CHECK(json["scores"][0]["points"][0]["since_last"].is_null());
+    const auto later =
+        Json::parse(done({"care", case_file, "--on", "2026-06-15", "--format", "json"}));
+    CHECK(later["scores"][0]["points"][2]["value"] == 2);
+    CHECK(later["scores"][0]["points"][2]["since_last"] == "improved");
+    const auto before =
+        Json::parse(done({"care", case_file, "--on", "2026-03-15", "--format", "json"}));
+    CHECK(before["scores"].empty());
     CHECK(json["own_advice"][0]["due"] == "2026-04-20");
     CHECK(json["due"].empty());  // closed
     for (const auto& line : json["plan"]) CHECK_FALSE(line["source"].get<std::string>().empty());

@@ -58,11 +58,32 @@ for event in calendar.walk("VEVENT"):
 TEST_CASE("another program reads the appointments to come", "[core][care][once]") {
     CHECK(core::calendar_events(open_case()) == 2);
     CHECK(core::calendar_events({}) == 0);
+    // The UIDs by sha256sum: the first 32 digits of "2026-0042\nappointment/2026-06-15/1", with
+    // version and variant put in.
     CHECK(read_back(calendar_of(open_case())) ==
-          std::vector<std::string>{"2026-0042-2@werkrug|2026-03-16T14:02:11+00:00|2026-06-15|"
-                                   "Vervolgafspraak, casus 2026-0042",
-                                   "2026-0042-4@werkrug|2026-03-16T14:02:11+00:00|2026-09-01|"
-                                   "Vervolgafspraak, casus 2026-0042"});
+          std::vector<std::string>{
+              "fb39c3a1-6a8a-8c06-a17c-141c3075b82f|2026-03-16T14:02:11+00:00|2026-06-15|"
+              "Vervolgafspraak, casus 2026-0042",
+              "3d72dd22-90f5-81d9-a100-be0b393acdec|2026-03-16T14:02:11+00:00|2026-09-01|"
+              "Vervolgafspraak, casus 2026-0042"});
+}
+
+TEST_CASE("an appointment stays the same event when another is removed or took place",
+          "[core][care]") {
+    auto facts = open_case();
+    auto& all = facts.care.appointments;
+    all.push_back({.date = date("2026-09-01"), .reason = "the same day"});
+    const auto before = read_back(calendar_of(facts));
+    REQUIRE(before.size() == 3);
+    CHECK(before[1] != before[2]);  // differ in the UID only
+    all[1].done = true;             // on 15 June
+    CHECK(read_back(calendar_of(facts)) == std::vector<std::string>{before[1], before[2]});
+    all.erase(all.begin(), all.begin() + 2);
+    CHECK(read_back(calendar_of(facts)) == std::vector<std::string>{before[1], before[2]});
+    all[1].done = true;  // the first of two on a day; the other keeps its number
+    CHECK(read_back(calendar_of(facts)) == std::vector<std::string>{before[2]});
+    facts.id = "2026-0043";
+    CHECK(read_back(calendar_of(facts)).at(0).substr(0, 36) != before[2].substr(0, 36));
 }
 
 TEST_CASE("a case number of any characters and length is folded, escaped and read back",

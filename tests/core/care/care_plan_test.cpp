@@ -192,6 +192,20 @@ TEST_CASE("scores stand in time with their change judged", "[core][care]") {
           "6 April 2026: 5; since the last: no important change");
 }
 
+TEST_CASE("scores up to a day are judged as they were then", "[core][care]") {
+    const auto facts = care_case();  // NPRS 6 on 16 March, 5 on 6 April, 2 on 15 June
+    const auto until = [&facts](const char* day) {
+        return core::score_trends(facts.care, date(day));
+    };
+    CHECK(until("2026-03-15").empty());
+    CHECK(until("2026-03-16").at(0).points.size() == 1);
+    CHECK(until("2026-04-05").at(0).points.size() == 1);
+    const auto april = until("2026-04-06").at(0).points;
+    REQUIRE(april.size() == 2);
+    CHECK(april[1].since_first == ChangeVerdict::no_important_change);
+    CHECK(until("2026-06-15").at(0).points.size() == 3);
+}
+
 TEST_CASE("a score that could not be made breaks no comparison", "[core][care]") {
     core::Care care;
     care.questionnaires = {filled("nprs", "2026-01-01", {8}), filled("nprs", "2026-02-01", {}),
