@@ -21,6 +21,7 @@ from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
 from occupation_scenarios import OCCUPATION_SCENARIOS
 from typical_scenarios import TYPICAL_SCENARIOS
+from unattended_scenarios import UNATTENDED_SCENARIOS
 from year_scenarios import YEAR_SCENARIOS
 from words import Words
 
@@ -261,6 +262,7 @@ SCENARIOS = {
     **REGISTER_SCENARIOS,
     **OCCUPATION_SCENARIOS,
     **TYPICAL_SCENARIOS,
+    **UNATTENDED_SCENARIOS,
     **YEAR_SCENARIOS,
 }
 
