@@ -231,6 +231,9 @@ TEST_CASE("what is due stands by date, until it is done", "[core][care]") {
     const core::DueItem appointment{DueKind::appointment, date("2026-06-15"),
                                     "Controle; terugkeer, volledig"};
     CHECK(core::due_list(facts) == Due{own, appointment});
+    facts.care.own_advice[0].done = true;
+    CHECK(core::due_list(facts) == Due{appointment});
+    facts.care.own_advice[0].done = false;
     // The measure comes back when it is not evaluated, the evaluation when no appointment is made.
     facts.care.evaluations.clear();
     facts.care.appointments.erase(facts.care.appointments.begin());
