@@ -55,9 +55,10 @@ std::string plan_text(const core::Case& facts, const CarePlan& plan, const Trans
                                .in(tr.language());
         text += wrap(tr.tr("{0}: {1}", {kind, line.line->text.in(tr.language())}), deeper,
                      mark_of(line.state));
-        text += wrap(tr.tr("why: {0} [{1}]", {core::care_reason(plan, line, tr),
-                                              sources.number_of(line.line->source)}),
-                     deeper + indent);
+        text +=
+            wrap(tr.tr("why: {0} [{1}]", {core::care_reason(plan, line, tr),
+                                          sources.number_of(line.line->source.in(tr.language()))}),
+                 deeper + indent);
     }
     for (const auto& own : facts.care.own_advice)
         text += wrap(own_words(own, tr), deeper, mark_of(core::AdviceState::ticked));

@@ -41,7 +41,7 @@ Json line_json(const CarePlan& plan, const CarePlanLine& line, const Translator&
             {"state", name_of_state(line.state)},
             {"fits", line.fits},
             {"reason", care_reason(plan, line, tr)},
-            {"source", line.line->source}};
+            {"source", line.line->source.in(tr.language())}};
 }
 
 Json verdict_json(const std::optional<ChangeVerdict>& verdict) {

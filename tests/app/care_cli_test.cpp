@@ -49,6 +49,8 @@ TEST_CASE("care prints phase, plan, scores and what is due", "[cli][care]") {
     const auto dutch = done({"care", case_file, "--on", "2026-04-06", "--lang", "nl"});
     CHECK(dutch.find("chronische lage rugpijn, 137 dagen sinds het begin") != std::string::npos);
     CHECK(dutch.find("geen belangrijke verandering") != std::string::npos);
+    CHECK(dutch.find("[2] Belgische KCE-richtlijn") != std::string::npos);
+    CHECK(dutch.find("Belgian") == std::string::npos);
 }
 
 TEST_CASE("care as JSON", "[cli][care]") {
