@@ -20,14 +20,14 @@ struct CareLine {
     std::set<AdviceSituation> situations{};  // at least one
     std::set<std::string> risk_classes{};    // ids; empty: whatever the risk
     LocalizedText text{};
-    std::string source{};  // citation
+    LocalizedText source{};  // citation
 };
 
 struct CarePlanData {
     std::string risk_questionnaire{};  // id of the questionnaire that stratifies the risk
     std::string risk_group{};          // of its classes
     int evaluate_within_days{};        // of the assessment
-    std::string evaluate_source{};     // citation
+    LocalizedText evaluate_source{};   // citation
     std::vector<CareLine> lines{};     // in the order to be shown
 };
 

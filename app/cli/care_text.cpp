@@ -40,6 +40,13 @@ std::string sources_text(const core::SourceNumbers& sources) {
     return text;
 }
 
+std::string own_words(const core::OwnAdvice& own, const Translator& tr) {
+    if (!own.due)
+        return own.done ? tr.tr("own: {0} (done)", {own.text}) : tr.tr("own: {0}", {own.text});
+    const std::vector<std::string> values{own.text, tr.date(*own.due)};
+    return own.done ? tr.tr("own: {0} (by {1}; done)", values) : tr.tr("own: {0} (by {1})", values);
+}
+
 std::string plan_text(const core::Case& facts, const CarePlan& plan, const Translator& tr) {
     auto text = heading(tr.tr("Care plan: [x] agreed, [-] dropped, [ ] proposed"));
     core::SourceNumbers sources;
@@ -48,14 +55,13 @@ std::string plan_text(const core::Case& facts, const CarePlan& plan, const Trans
                                .in(tr.language());
         text += wrap(tr.tr("{0}: {1}", {kind, line.line->text.in(tr.language())}), deeper,
                      mark_of(line.state));
-        text += wrap(tr.tr("why: {0} [{1}]", {core::care_reason(plan, line, tr),
-                                              sources.number_of(line.line->source)}),
-                     deeper + indent);
+        text +=
+            wrap(tr.tr("why: {0} [{1}]", {core::care_reason(plan, line, tr),
+                                          sources.number_of(line.line->source.in(tr.language()))}),
+                 deeper + indent);
     }
     for (const auto& own : facts.care.own_advice)
-        text += wrap(own.due ? tr.tr("own: {0} (by {1})", {own.text, tr.date(*own.due)})
-                             : tr.tr("own: {0}", {own.text}),
-                     deeper, mark_of(core::AdviceState::ticked));
+        text += wrap(own_words(own, tr), deeper, mark_of(core::AdviceState::ticked));
     return text + sources_text(sources);
 }
 

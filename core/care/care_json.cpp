@@ -41,7 +41,7 @@ Json line_json(const CarePlan& plan, const CarePlanLine& line, const Translator&
             {"state", name_of_state(line.state)},
             {"fits", line.fits},
             {"reason", care_reason(plan, line, tr)},
-            {"source", line.line->source}};
+            {"source", line.line->source.in(tr.language())}};
 }
 
 Json verdict_json(const std::optional<ChangeVerdict>& verdict) {
@@ -81,8 +81,9 @@ std::string care_json(const Case& facts, const CarePlan& plan, const Translator&
     for (const auto& line : plan.lines) lines.push_back(line_json(plan, line, tr));
     auto own = Json::array();
     for (const auto& one : facts.care.own_advice)
-        own.push_back(
-            {{"text", one.text}, {"due", one.due ? Json(print_date(*one.due)) : Json(nullptr)}});
+        own.push_back({{"text", one.text},
+                       {"due", one.due ? Json(print_date(*one.due)) : Json(nullptr)},
+                       {"done", one.done}});
     auto trends = Json::array();
     for (const auto& trend : score_trends(facts.care, plan.day))
         trends.push_back(trend_json(trend));

@@ -44,7 +44,7 @@ std::vector<DueItem> due_list(const Case& facts) {
     for (const auto& one : care.appointments)
         if (one.date && !one.done) items.push_back({DueKind::appointment, *one.date, one.reason});
     for (const auto& one : care.own_advice)
-        if (one.due) items.push_back({DueKind::own_advice, *one.due, one.text});
+        if (one.due && !one.done) items.push_back({DueKind::own_advice, *one.due, one.text});
     for (const auto& one : facts.measures)
         if (one.due && !evaluated(one, care))
             items.push_back({DueKind::measure, *one.due, one.text});

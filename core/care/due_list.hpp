@@ -21,10 +21,10 @@ struct DueItem {
     bool operator==(const DueItem&) const = default;
 };
 
-// By date: appointments that did not take place yet, own advice with a day, measures with a day
-// that were not evaluated, and the evaluation of the advice (tables/data/care-plan.xml says within
-// how many days of the assessment) when advice was ticked and no appointment is made up to then.
-// Nothing once the case has a closing day.
+// By date: appointments that did not take place yet, own advice with a day that is not done,
+// measures with a day that were not evaluated, and the evaluation of the advice
+// (tables/data/care-plan.xml says within how many days of the assessment) when advice was ticked
+// and no appointment is made up to then. Nothing once the case has a closing day.
 std::vector<DueItem> due_list(const Case& facts);
 
 // Its day has come or gone.

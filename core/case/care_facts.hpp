@@ -37,6 +37,7 @@ struct AdviceChoice {
 
 struct OwnAdvice {
     std::optional<Date> due{};
+    bool done{false};
     std::string text{};
 
     bool operator==(const OwnAdvice&) const = default;

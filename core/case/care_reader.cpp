@@ -27,6 +27,13 @@ FilledQuestionnaire read_questionnaire(Element& element) {
     return filled;
 }
 
+bool read_done(Element& row) {
+    const auto done = row.attribute("done").value_or("no");
+    if (done != "yes" && done != "no")
+        row.report_attribute("done", unknown_code(), msg("one of: {0}", {"yes, no"}));
+    return done == "yes";
+}
+
 void read_plan(Element& care, Care& into) {
     auto element = care.child("plan");
     if (!element) return;
@@ -38,17 +45,11 @@ void read_plan(Element& care, Care& into) {
     }
     for (auto& row : element->children("own-advice")) {
         const auto due = read_date_attribute(row, "due");
-        into.own_advice.push_back({.due = due, .text = row.text()});
+        const bool done = read_done(row);
+        into.own_advice.push_back({.due = due, .done = done, .text = row.text()});
         row.finish();
     }
     element->finish();
-}
-
-bool read_done(Element& row) {
-    const auto done = row.attribute("done").value_or("no");
-    if (done != "yes" && done != "no")
-        row.report_attribute("done", unknown_code(), msg("one of: {0}", {"yes, no"}));
-    return done == "yes";
 }
 
 Appointment read_appointment(Element& row) {

@@ -32,6 +32,7 @@ void write_plan(XmlElement parent, const Care& care) {
     for (const auto& own : care.own_advice) {
         auto row = element.row("own-advice");
         put_attribute(row, "due", own.due);
+        if (own.done) row.attribute("done", "yes");
         if (!own.text.empty()) row.text(own.text);
     }
 }

@@ -119,6 +119,7 @@ std::vector<FieldEntry> care_fields() {
             {"care/plan/advice/@choice", {}, code, "advice-choice"},
             {"care/plan/own-advice", msg("Description")},
             {"care/plan/own-advice/@due", msg("Due"), date},
+            {"care/plan/own-advice/@done", msg("Done"), code, "answer"},
             {"care/appointment", msg("Outcome")},
             {"care/appointment/@date", msg("Date"), date},
             {"care/appointment/@reason", msg("Reason")},

@@ -32,6 +32,12 @@ bool was_agreed(const core::AdviceChoice& choice) {
     return line->kind != CareLineKind::check && line->kind != CareLineKind::yellow_flag;
 }
 
+std::string due_or_done(const Report& report, const core::OwnAdvice& own) {
+    const auto& tr = report.tr;
+    if (!own.done) return date_or_not_recorded(report, own.due);
+    return own.due ? tr.tr("{0}, done", {tr.date(*own.due)}) : tr.tr("done");
+}
+
 void write_plan(Flow& flow, const Report& report, PlanShown shown) {
     const auto& tr = report.tr;
     const auto& care = report.facts.care;
@@ -42,8 +48,7 @@ void write_plan(Flow& flow, const Report& report, PlanShown shown) {
             table.rows.push_back({advice_words(report, choice),
                                   code_or_not_recorded(report, "advice-choice", choice.choice)});
     for (const auto& own : care.own_advice)
-        table.rows.push_back(
-            {text_or_not_recorded(report, own.text), date_or_not_recorded(report, own.due)});
+        table.rows.push_back({text_or_not_recorded(report, own.text), due_or_done(report, own)});
     draw_if_any(flow, table);
 }
 

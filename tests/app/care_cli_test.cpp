@@ -49,6 +49,8 @@ TEST_CASE("care prints phase, plan, scores and what is due", "[cli][care]") {
     const auto dutch = done({"care", case_file, "--on", "2026-04-06", "--lang", "nl"});
     CHECK(dutch.find("chronische lage rugpijn, 137 dagen sinds het begin") != std::string::npos);
     CHECK(dutch.find("geen belangrijke verandering") != std::string::npos);
+    CHECK(dutch.find("[2] Belgische KCE-richtlijn") != std::string::npos);
+    CHECK(dutch.find("Belgian") == std::string::npos);
 }
 
 TEST_CASE("care as JSON", "[cli][care]") {
@@ -72,8 +74,21 @@ TEST_CASE("care as JSON", "[cli][care]") {
         Json::parse(done({"care", case_file, "--on", "2026-03-15", "--format", "json"}));
     CHECK(before["scores"].empty());
     CHECK(json["own_advice"][0]["due"] == "2026-04-20");
+    CHECK(json["own_advice"][0]["done"] == false);
     CHECK(json["due"].empty());  // closed
     for (const auto& line : json["plan"]) CHECK_FALSE(line["source"].get<std::string>().empty());
+}
+
+TEST_CASE("own advice that is done says so", "[cli][care]") {
+    auto xml = read_bytes(vectors_dir() / "case-care.xml");
+    const std::string open = "done=\"no\"";
+    REQUIRE(xml.find(open) != std::string::npos);
+    const auto file = scratch_dir("care_cli_done") / "case.xml";
+    write_bytes(file, xml.replace(xml.find(open), open.size(), "done=\"yes\""));
+    const auto text = done({"care", file.string(), "--on", "2026-04-06", "--lang", "en"});
+    CHECK(without_hard_blanks(text).find("lopen. (by 20 April 2026; done)") != std::string::npos);
+    const auto json = Json::parse(done({"care", file.string(), "--format", "json"}));
+    CHECK(json["own_advice"][0]["done"] == true);
 }
 
 TEST_CASE("the calendar is written to a file, with the stamp that was given", "[cli][care]") {

@@ -98,6 +98,7 @@ def plan(window, words):
     window.enter(own + words.tr("Description"), "Elke pauze vijf minuten lopen.")
     window.enter(own + words.tr("Due"), "24-11-2026")
     window.wait_for_text(words.tr("⚠ Today: {0}", "")[:-1])
+    pick(window, own + words.tr("Done"), words.code("answer", "yes"))
     window.screenshot(f"care-{words.language}-plan")
 
 
@@ -150,6 +151,7 @@ def check_saved(case_file):
                       "not-second-opinions": "dropped"}, advice
     own = kept.find("plan/own-advice")
     assert (own.get("due"), own.text) == ("2026-11-24", "Elke pauze vijf minuten lopen.")
+    assert own.get("done") == "yes"
     appointment = kept.find("appointment")
     assert (appointment.get("date"), appointment.get("reason")) == (APPOINTMENT, "Controle")
     evaluation = kept.find("evaluation")

@@ -4,6 +4,7 @@
 #include "reports/documents.hpp"
 #include "tests/reports/rendered.hpp"
 #include "tests/support/cases.hpp"
+#include "tests/support/hard_blanks.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -52,6 +53,16 @@ std::string text_of(const core::Case& facts, Language language) {
     return RenderedReport(made.bytes, "worker-report").text();
 }
 
+// With one blank wherever the page has blanks or begins a new line.
+std::string one_line(const std::string& text) {
+    std::string line;
+    for (const char c : without_hard_blanks(text)) {
+        const bool blank = c == ' ' || c == '\n';
+        if (!blank || !line.ends_with(' ')) line += blank ? ' ' : c;
+    }
+    return line;
+}
+
 std::optional<AdviceSituation> situation_of(const core::Case& facts) {
     return core::advice_situation(FiledCase(facts).file().assessment.diagnosis);
 }
@@ -76,6 +87,19 @@ std::string last_word_of_body(const std::vector<WordBox>& page) {
 }
 
 }  // namespace
+
+TEST_CASE("own advice that was carried out says so", "[reports][care]") {
+    auto facts = sample_case();
+    facts.care.own_advice = {{.due = date("2026-04-20"), .done = true, .text = "Lopen."},
+                             {.done = true, .text = "Zwemmen."},
+                             {.due = date("2026-05-25"), .text = "Fietsen."}};
+    const auto dutch = one_line(text_of(facts, Language::nl));
+    CHECK(contains(dutch, "20 april 2026, uitgevoerd"));
+    CHECK(contains(dutch, "Zwemmen. uitgevoerd"));
+    CHECK(contains(dutch, "25 mei 2026"));
+    CHECK_FALSE(contains(dutch, "25 mei 2026, uitgevoerd"));
+    CHECK(contains(one_line(text_of(facts, Language::en)), "20 April 2026, done"));
+}
 
 TEST_CASE("an emergency says today, above all else", "[reports][care]") {
     const auto facts = with_flag("cauda-equina");

@@ -88,7 +88,8 @@ void CarePlanCard::show_lines(const core::CarePlan& plan) {
             if (entry == nullptr)
                 row->leave_out();
             else
-                row->show(plan, *entry, sources.number_of(row->line().source));
+                row->show(plan, *entry,
+                          sources.number_of(row->line().source.in(session_.language())));
         }
         group.heading->Show(any);
     }

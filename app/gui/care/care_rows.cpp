@@ -18,12 +18,26 @@ constexpr auto evaluations = [](auto& facts) -> auto& {
     return facts.care.evaluations;
 };
 
-// "yes" and "no" in words: an appointment took place or not.
+// "yes" and "no" in words: an appointment took place or not, own advice was carried out or not.
 FieldGroup::Options yes_or_no(const Session& session) {
     FieldGroup::Options options;
     for (const char* code : {"no", "yes"})
         options.emplace_back(code, tables::code_title("answer", code).in(session.language()));
     return options;
+}
+
+// Whether a row of a list is done.
+template <class List, class Row>
+void add_done(FieldGroup& group, FieldSpec spec, const Session& session, const List& list,
+              std::size_t index, bool Row::*done) {
+    group.radio(
+        std::move(spec), yes_or_no(session),
+        [get = row_getter(list, index, done)](const core::Case& facts) {
+            return std::string{get(facts) ? "yes" : "no"};
+        },
+        [set = row_setter(list, index, done)](core::Case& facts, const std::string& code) {
+            set(facts, code == "yes");
+        });
 }
 
 }  // namespace
@@ -34,14 +48,17 @@ RowListSpec own_advice_rows(const Session& session) {
     spec.title = [&tr](std::size_t number) {
         return tr.tr("Own advice {0}", {std::to_string(number)});
     };
-    spec.fill = [&tr](FieldGroup& group, std::size_t index, const std::string& title) {
+    spec.fill = [&session](FieldGroup& group, std::size_t index, const std::string& title) {
+        const auto& words = session.tr();
         const RowFields row{row_path("case/care/plan/own-advice", index), title};
-        group.text(row.spec("", tr.tr("Description")),
+        group.text(row.spec("", words.tr("Description")),
                    row_getter(own_advice, index, &core::OwnAdvice::text),
                    row_setter(own_advice, index, &core::OwnAdvice::text));
-        group.date(row.spec("/@due", tr.tr("Due"), tr.tr("empty: no reminder")),
+        group.date(row.spec("/@due", words.tr("Due"), words.tr("empty: no reminder")),
                    row_getter(own_advice, index, &core::OwnAdvice::due),
                    row_setter(own_advice, index, &core::OwnAdvice::due));
+        add_done(group, row.spec("/@done", words.tr("Done")), session, own_advice, index,
+                 &core::OwnAdvice::done);
     };
     return spec;
 }
@@ -61,12 +78,8 @@ RowListSpec appointment_rows(const Session& session) {
         group.text(row.spec("/@reason", words.tr("Reason")),
                    row_getter(appointments, index, &core::Appointment::reason),
                    row_setter(appointments, index, &core::Appointment::reason));
-        group.radio(
-            row.spec("/@done", words.tr("Took place")), yes_or_no(session),
-            [done = row_getter(appointments, index, &core::Appointment::done)](
-                const core::Case& facts) { return std::string{done(facts) ? "yes" : "no"}; },
-            [set = row_setter(appointments, index, &core::Appointment::done)](
-                core::Case& facts, const std::string& code) { set(facts, code == "yes"); });
+        add_done(group, row.spec("/@done", words.tr("Took place")), session, appointments, index,
+                 &core::Appointment::done);
         group.text(row.spec("", words.tr("Outcome")),
                    row_getter(appointments, index, &core::Appointment::outcome),
                    row_setter(appointments, index, &core::Appointment::outcome));

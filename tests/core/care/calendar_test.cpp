@@ -69,7 +69,7 @@ TEST_CASE("another program reads the appointments to come", "[core][care][once]"
 }
 
 TEST_CASE("an appointment stays the same event when another is removed or took place",
-          "[core][care]") {
+          "[core][care][once]") {
     auto facts = open_case();
     auto& all = facts.care.appointments;
     all.push_back({.date = date("2026-09-01"), .reason = "the same day"});

@@ -103,6 +103,21 @@ TEST_CASE("a case without care is written as format 1, as before", "[core][care]
     CHECK(read(replaced(written, "format=\"1\"", "format=\"2\"")).facts == facts);
 }
 
+TEST_CASE("own advice is done or not, and old files say nothing of it", "[core][care]") {
+    const std::string asked = "due=\"2026-04-20\" done=\"no\"";
+    for (const auto& [written, done] :
+         {std::pair{"due=\"2026-04-20\" done=\"yes\"", true}, {"due=\"2026-04-20\"", false}}) {
+        const auto reading = read(replaced(care_xml(), asked, written));
+        CHECK(reading.problems.empty());
+        REQUIRE(reading.facts.care.own_advice.size() == 1);
+        CHECK(reading.facts.care.own_advice[0].done == done);
+        const auto again = core::write_case(reading.facts);
+        CHECK((again.find("<own-advice due=\"2026-04-20\" done=\"yes\">") != std::string::npos) ==
+              done);
+        CHECK(read(again).facts == reading.facts);
+    }
+}
+
 TEST_CASE("half-filled rows are kept", "[core][care]") {
     auto facts = sample_case();
     facts.care.questionnaires.resize(2);
@@ -134,6 +149,7 @@ TEST_CASE("what cannot be in the care of a case is told with its line", "[core][
     check_one_at("choice=\"dropped\"", "choice=\"gone\"");
     check_one_at("id=\"advise-workplace\" choice", "id=\"advise-active\"  choice");
     check_one_at("done=\"yes\"", "done=\"perhaps\"");
+    check_one_at("due=\"2026-04-20\" done=\"no\"", "due=\"2026-04-20\" done=\"perhaps\"");
     check_one_at("per-week=\"18\"", "per-week=\"81\"");
     check_one_at("from=\"2026-04-20\" per-week", "from=\"2026-03-23\"  per-week");
     check_one_at("effect=\"partly\"", "effect=\"well\"");
@@ -165,6 +181,8 @@ TEST_CASE("a change of the care is told in words", "[register][care]") {
           "werk oplossen.’: “vervalt” werd “afgesproken”");
     CHECK(words_after([](core::Care& c) { c.appointments[1].done = true; }) ==
           "Afspraak 2, Heeft plaatsgevonden: ingevuld: “ja”");
+    CHECK(words_after([](core::Care& c) { c.own_advice[0].done = true; }) ==
+          "Eigen advies 1, Uitgevoerd: ingevuld: “ja”");
     CHECK(words_after([](core::Care& c) { c.closing.outcome = "other-work"; }) ==
           "Afsluiting, Uitkomst: “hersteld, eigen werk” werd “ander werk”");
     CHECK(words_after([](core::Care& c) { c.return_to_work[0].hours_per_week = 17.5; }) ==

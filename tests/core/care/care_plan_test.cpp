@@ -54,12 +54,14 @@ core::FilledQuestionnaire filled(const char* form, const char* day, std::vector<
 TEST_CASE("every line of the care plan is complete and its codes have words", "[tables][care]") {
     const auto& data = tables::care_plan_data();
     CHECK(data.evaluate_within_days == 21);  // three weeks
-    CHECK_FALSE(data.evaluate_source.empty());
+    for (const auto language : {Language::nl, Language::en})
+        CHECK_FALSE(data.evaluate_source.in(language).empty());
     const auto* form = tables::find_questionnaire(data.risk_questionnaire);
     REQUIRE(form != nullptr);
     for (const auto& line : data.lines) {
         INFO(line.id);
-        CHECK_FALSE(line.source.empty());
+        CHECK_FALSE(line.source.in(Language::en).empty());
+        CHECK(line.source.in(Language::nl) != line.source.in(Language::en));
         CHECK_FALSE(line.text.nl.empty());
         CHECK_FALSE(tables::code_title("care-line-kind", tables::name_of(line.kind)).en.empty());
         CHECK(tables::find_care_line(line.id) == &line);
@@ -231,6 +233,9 @@ TEST_CASE("what is due stands by date, until it is done", "[core][care]") {
     const core::DueItem appointment{DueKind::appointment, date("2026-06-15"),
                                     "Controle; terugkeer, volledig"};
     CHECK(core::due_list(facts) == Due{own, appointment});
+    facts.care.own_advice[0].done = true;
+    CHECK(core::due_list(facts) == Due{appointment});
+    facts.care.own_advice[0].done = false;
     // The measure comes back when it is not evaluated, the evaluation when no appointment is made.
     facts.care.evaluations.clear();
     facts.care.appointments.erase(facts.care.appointments.begin());
