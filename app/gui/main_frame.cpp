@@ -26,6 +26,7 @@
 #include <wx/wupdlock.h>
 
 #include <cstdio>
+#include <utility>
 
 namespace werkrug::app {
 
@@ -107,10 +108,8 @@ void MainFrame::build_content() {
     notice_ = new NoticeBar(content_, tr.tr("Understood"));
     header_ = new CaseHeader(content_, tr);
     start_view_ = new StartView(content_, tr);
-    unlock_view_ = new UnlockView(content_, tr, [this](const auto& secret, core::SlotKind kind) {
-        const auto refusal = register_.unlock(secret, kind);
-        if (refusal) unlock_view_->tell(refusal->message, refusal->wait);
-    });
+    unlock_view_ = new UnlockView(
+        content_, tr, [this](const auto& secret, core::SlotKind kind) { unlock(secret, kind); });
     list_view_ = new ListView(content_, tr, session_.today());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(notice_, 0, wxEXPAND);
@@ -407,9 +406,62 @@ void MainFrame::autosave() {
     show_case_state();
 }
 
+// ---- locked with nobody there
+
+DialogTexts MainFrame::texts_of(const std::string& dialog) const {
+    const auto& drafts = session_.dialog_drafts();
+    const auto found = drafts.find(dialog);
+    return found == drafts.end() ? DialogTexts{} : found->second.texts;
+}
+
+bool MainFrame::keep(const std::string& dialog, const DialogDraft& draft) {
+    return desk_.is_open() && desk_.has_case() && session_.keep_dialog_draft(dialog, draft);
+}
+
+// What was entered before has a revision of its own, which undo leads to afterwards.
 void MainFrame::lock_unattended() {
     if (!desk_.is_open()) return;
-    open_dialogs_.cancel_all_then([this] { register_.lock(); });
+    register_.save(RegisterCommands::Told::in_notice);
+    open_dialogs_.leave_all_then(
+        [this, revision = register_.revision_of_front()](const LeftDialogs& dialogs) {
+            lock_after(dialogs, revision);
+        });
+}
+
+void MainFrame::lock_after(LeftDialogs dialogs, std::optional<std::int64_t> revision) {
+    if (!desk_.is_open()) return;
+    register_.save(RegisterCommands::Told::in_notice);
+    left_at_lock_ = {.register_path = desk_.path(),
+                     .case_id = desk_.case_id(),
+                     .revision = revision,
+                     .step = case_view_ != nullptr ? case_view_->step() : step_,
+                     .dialogs = std::move(dialogs)};
+    register_.lock();
+}
+
+void MainFrame::unlock(const core::SecretBytes& secret, core::SlotKind kind) {
+    const auto refusal = register_.unlock(secret, kind);
+    if (refusal) return unlock_view_->tell(refusal->message, refusal->wait);
+    tell_what_was_left();
+}
+
+// A case that got anything from a dialog is in front again, where it was left.
+void MainFrame::tell_what_was_left() {
+    const auto left = std::exchange(left_at_lock_, std::nullopt);
+    if (!left || left->register_path != desk_.path()) return;
+    auto notice = notice_->text();
+    const auto add = [&](const std::string& text) {
+        if (!text.empty()) notice += (notice.empty() ? "" : "\n") + text;
+    };
+    if (left->changed_case()) {
+        if (!desk_.has_case()) register_.open(*left->case_id, left->revision);
+        add(notice_->text());
+        CallAfter([this, step = left->step] {
+            if (case_view_ != nullptr) case_view_->go_to(step);
+        });
+    }
+    add(left_words(left->dialogs, session_.can_undo(), session_.tr()));
+    notice_->show(notice);
 }
 
 void MainFrame::choose_instrument() {

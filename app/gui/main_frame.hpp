@@ -4,6 +4,7 @@
 
 #include "app/gui/care/care_exports.hpp"
 #include "app/gui/care/item_text_commands.hpp"
+#include "app/gui/dialog_draft_keeper.hpp"
 #include "app/gui/documents/document_commands.hpp"
 #include "app/gui/file_commands.hpp"
 #include "app/gui/register/autosave.hpp"
@@ -31,7 +32,7 @@ class NoticeBar;
 class StartView;
 class UnlockView;
 
-class MainFrame : public wxFrame, public PracticeTextsKeeper {
+class MainFrame : public wxFrame, public PracticeTextsKeeper, public DialogDraftKeeper {
   public:
     MainFrame(Session& session, RegisterDesk& desk, Settings& settings);
 
@@ -39,6 +40,8 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper {
     void open(const std::string& path);
 
     const PracticeTexts& practice_texts() const override { return item_texts_.texts(); }
+    DialogTexts texts_of(const std::string& dialog) const override;
+    bool keep(const std::string& dialog, const DialogDraft& draft) override;
 
   private:
     // ---- building, anew for each language
@@ -72,6 +75,9 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper {
     void undo_or_redo(bool undo);
     void autosave();
     void lock_unattended();
+    void lock_after(LeftDialogs dialogs, std::optional<std::int64_t> revision);
+    void unlock(const core::SecretBytes& secret, core::SlotKind kind);
+    void tell_what_was_left();
     void choose_instrument();
     void switch_language(Language language);
     void on_close(wxCloseEvent& event);
@@ -89,6 +95,7 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper {
     Autosave autosave_;
     OpenDialogs open_dialogs_{};
     IdleWatch idle_watch_;
+    std::optional<LeftAtLock> left_at_lock_{};
     bool case_file_{false};  // a case file is in front
     std::optional<Situation> shown_{};
     wxPanel* content_{nullptr};

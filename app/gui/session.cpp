@@ -88,6 +88,17 @@ std::string Session::draft_text(const std::string& path) const {
     return text_at(draft_texts(), path);
 }
 
+bool Session::keep_dialog_draft(const std::string& dialog, DialogDraft draft) {
+    if (read_only_) return false;
+    const auto before = dialog_drafts_;
+    if (draft.texts.empty())
+        dialog_drafts_.erase(dialog);
+    else
+        dialog_drafts_[dialog] = std::move(draft);
+    if (dialog_drafts_ != before && observer_) observer_();
+    return true;
+}
+
 // ---- undo and redo
 
 std::string Session::go_back_to(Entered entered) {
@@ -109,10 +120,12 @@ std::string Session::redo() {
 
 // ---- where a case comes from
 
-void Session::begin_with(Entered entered, const tables::InstrumentFile& instrument) {
+void Session::begin_with(Entered entered, const tables::InstrumentFile& instrument,
+                         DialogDrafts dialog_drafts) {
     instrument_ = &instrument;
     entered_ = std::move(entered);
-    saved_ = entered_;
+    dialog_drafts_ = std::move(dialog_drafts);
+    mark_saved();
     history_.forget();
     read_only_ = false;
     path_.clear();
@@ -126,8 +139,9 @@ void Session::start_new(const std::function<void(core::Case&)>& prefill) {
     begin_with({.facts = std::move(facts)}, tables::default_instrument());
 }
 
-void Session::show(Entered entered, const tables::InstrumentFile& instrument) {
-    begin_with(std::move(entered), keep_instrument(instrument));
+void Session::show(Entered entered, const tables::InstrumentFile& instrument,
+                   DialogDrafts dialog_drafts) {
+    begin_with(std::move(entered), keep_instrument(instrument), std::move(dialog_drafts));
 }
 
 const tables::InstrumentFile& Session::find_instrument(const core::Case& facts,

@@ -2,6 +2,7 @@
 // belongs to them. Knows no widgets; pages read it and change it only through edit().
 #pragma once
 
+#include "app/gui/dialog_drafts.hpp"
 #include "app/gui/edit_history.hpp"
 #include "core/assessment/assessment.hpp"
 #include "core/case/case.hpp"
@@ -70,21 +71,34 @@ class Session {
     // The draft text of a field; empty when there is none.
     std::string draft_text(const std::string& path) const;
 
+    // ---- drafts of dialogs
+    // What was typed in dialogs that were closed before they were answered. No step of undo: what
+    // is undone is the case. A draft without texts is forgotten. Says false, and keeps nothing,
+    // when the case may only be read.
+    bool keep_dialog_draft(const std::string& dialog, DialogDraft draft);
+    const DialogDrafts& dialog_drafts() const { return dialog_drafts_; }
+
     // ---- files (throws werkrug::Error; on an error the open case is as it was)
     // `prefill`: what a new case begins with.
     void start_new(const std::function<void(core::Case&)>& prefill = {});
     // Shows a case that comes from elsewhere than a file, with the instrument that it names.
-    void show(Entered entered, const tables::InstrumentFile& instrument);
+    void show(Entered entered, const tables::InstrumentFile& instrument,
+              DialogDrafts dialog_drafts = {});
+    // Lets undo lead to what had been entered earlier, as if it had been changed just now.
+    void let_undo_lead_to(const Entered& earlier) { history_.before_change(earlier, {}); }
     // What is entered now is safe elsewhere.
-    void mark_saved() { saved_ = entered_; }
+    void mark_saved() {
+        saved_ = entered_;
+        saved_dialog_drafts_ = dialog_drafts_;
+    }
     // Problems of form, and an instrument that is not known, are an Error; problems of sense are
     // not: they show in problems().
     void open(const std::string& path);
     // Refuses (Error) what could not be opened again. Draft texts are not part of a file.
     void save(const std::string& path);
     const std::string& path() const { return path_; }  // empty: never saved
-    // Facts or draft texts differ from what was opened or saved last.
-    bool changed() const { return entered_ != saved_; }
+    // Facts or drafts differ from what was opened or saved last.
+    bool changed() const { return entered_ != saved_ || dialog_drafts_ != saved_dialog_drafts_; }
     // Whether the file at path() is no longer what this session read or wrote last.
     bool changed_outside() const;
 
@@ -107,7 +121,8 @@ class Session {
 
   private:
     void refresh();
-    void begin_with(Entered entered, const tables::InstrumentFile& instrument);
+    void begin_with(Entered entered, const tables::InstrumentFile& instrument,
+                    DialogDrafts dialog_drafts = {});
     std::string go_back_to(Entered entered);
     const tables::InstrumentFile& keep_instrument(const tables::InstrumentFile& instrument);
 
@@ -115,6 +130,8 @@ class Session {
     core::Translator translator_;
     Entered entered_{};
     Entered saved_{};
+    DialogDrafts dialog_drafts_{};
+    DialogDrafts saved_dialog_drafts_{};
     EditHistory history_{};
     bool read_only_{false};
     std::string path_{};

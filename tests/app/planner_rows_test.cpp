@@ -75,3 +75,14 @@ TEST_CASE("a change becomes a measure of its kind", "[app][prevention]") {
             CHECK(measure.kind == "organisation");
     }
 }
+
+TEST_CASE("the place of a number is read back from its text", "[app][prevention]") {
+    const auto numbers = app::changeable_numbers(sample_case(), english);
+    REQUIRE_FALSE(numbers.empty());
+    for (const auto& number : numbers) {
+        INFO(number.title);
+        CHECK(app::place_in(numbers, app::place_text(number.place)) == number.place);
+    }
+    CHECK_FALSE(app::place_in(numbers, "load-kg 99 1").has_value());
+    CHECK_FALSE(app::place_in(numbers, "").has_value());
+}

@@ -212,3 +212,30 @@ TEST_CASE("what a use changes is told, and a stated level that stays", "[app][re
     CHECK(app::use_effect_words(same, same, instrument, english) ==
           "No level and no result changed by it");
 }
+
+TEST_CASE("several marks are put at once, with the values of each, or none is",
+          "[app][recording]") {
+    app::VibrationImport recording;
+    recording.read(wav_file(), {});
+    recording.add_marks({{.label = "slow", .start_s = 0, .end_s = 20},
+                         {.label = "fast", .start_s = 21, .end_s = 60}});
+    REQUIRE(recording.part_count() == 3);
+    CHECK(part_cell(recording, 1, VibrationColumn::rms_z, english) ==
+          part_cell(marked(), 1, VibrationColumn::rms_z, english));
+    CHECK_THROWS_AS(recording.add_marks({{.label = "a", .start_s = 1, .end_s = 2},
+                                         {.label = "b", .start_s = 50, .end_s = 60}}),
+                    Error);
+    CHECK(recording.part_count() == 3);
+}
+
+TEST_CASE("a mark is read back from its text; what is none is refused", "[app][recording]") {
+    const core::TimeMark mark{.label = "to the dock, empty", .start_s = 60, .end_s = 90.5};
+    CHECK(app::mark_text(mark) == "60 90.5 to the dock, empty");
+    const auto read = app::mark_in(app::mark_text(mark));
+    REQUIRE(read.has_value());
+    CHECK(read->label == mark.label);
+    CHECK(read->start_s == mark.start_s);
+    CHECK(read->end_s == mark.end_s);
+    for (const char* text : {"", "60", "60 90.5", "a 90 x", "60 b x"})
+        CHECK_FALSE(app::mark_in(text).has_value());
+}

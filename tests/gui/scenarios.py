@@ -20,6 +20,7 @@ from questionnaire_scenarios import QUESTIONNAIRE_SCENARIOS
 from recording_scenarios import RECORDING_SCENARIOS
 from register_scenarios import REGISTER_SCENARIOS
 from typical_scenarios import TYPICAL_SCENARIOS
+from unattended_scenarios import UNATTENDED_SCENARIOS
 from year_scenarios import YEAR_SCENARIOS
 from words import Words
 
@@ -259,6 +260,7 @@ SCENARIOS = {
     **RECORDING_SCENARIOS,
     **REGISTER_SCENARIOS,
     **TYPICAL_SCENARIOS,
+    **UNATTENDED_SCENARIOS,
     **YEAR_SCENARIOS,
 }
 

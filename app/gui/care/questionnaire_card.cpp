@@ -118,10 +118,11 @@ void QuestionnaireCard::fill_in() {
 }
 
 void QuestionnaireCard::change(std::size_t index) {
-    const QuestionnaireDraft draft(session_.facts().care.questionnaires.at(index),
-                                   session_.today());
-    auto filled = ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this));
-    if (!filled || *filled == session_.facts().care.questionnaires.at(index)) return;
+    const auto before = session_.facts().care.questionnaires.at(index);
+    const QuestionnaireDraft draft(before, session_.today());
+    auto filled =
+        ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this), &before);
+    if (!filled || *filled == before) return;
     focus_next_ = index;
     session_.edit([&](core::Case& facts) { facts.care.questionnaires.at(index) = *filled; });
 }

@@ -16,29 +16,46 @@ namespace werkrug::app {
 
 namespace {
 
+using core::FilledQuestionnaire;
+
 constexpr int dialog_width = 700;
+
+// What is kept of one that is changed must not come up in another one.
+std::string id_of(const FilledQuestionnaire* changed) {
+    std::string id = "questionnaire";
+    if (changed == nullptr) return id;
+    id += ' ' + changed->form;
+    if (changed->date) id += ' ' + core::print_date(*changed->date);
+    return id;
+}
 
 class QuestionnaireDialog : public DialogForm {
   public:
     QuestionnaireDialog(wxWindow* parent, const core::Translator& tr, QuestionnaireDraft draft,
-                        const PracticeTexts& texts);
+                        const PracticeTexts& texts, const FilledQuestionnaire* changed);
 
     wxWindow* first() const { return forms_; }
     const QuestionnaireDraft& draft() const { return draft_; }
 
   protected:
     bool may_proceed() override;
+    std::string kept_as() const override { return kept_as_; }
+    DialogTexts typed() const override { return draft_.texts(); }
+    void type_again(const DialogTexts& texts) override;
+    bool may_be_taken_over() const override { return draft_.messages(tr()).none(); }
 
   private:
     void add_form_and_date();
     void add_scores();
     void tell_refusal(const PracticeTexts& texts);
+    void select_form();
     void choose_form();
     void read_date();
     void refresh();
     void show_scores();
 
     QuestionnaireDraft draft_;
+    std::string kept_as_;
     wxChoice* forms_{};
     wxTextCtrl* date_{};
     WrappedText* date_message_{};
@@ -49,8 +66,11 @@ class QuestionnaireDialog : public DialogForm {
 };
 
 QuestionnaireDialog::QuestionnaireDialog(wxWindow* parent, const core::Translator& tr,
-                                         QuestionnaireDraft draft, const PracticeTexts& texts)
-    : DialogForm(parent, tr, tr.tr("Questionnaire"), dialog_width), draft_(std::move(draft)) {
+                                         QuestionnaireDraft draft, const PracticeTexts& texts,
+                                         const FilledQuestionnaire* changed)
+    : DialogForm(parent, tr, tr.tr("Questionnaire"), dialog_width),
+      draft_(std::move(draft)),
+      kept_as_(id_of(changed)) {
     add_form_and_date();
     add_text(tr.tr("The answers as they stand on the form. An empty one is not answered."),
              Emphasis::plain, Meaning::subdued, space::small);
@@ -66,10 +86,8 @@ QuestionnaireDialog::QuestionnaireDialog(wxWindow* parent, const core::Translato
 
 void QuestionnaireDialog::add_form_and_date() {
     forms_ = new wxChoice(page(), wxID_ANY);
-    for (const auto& form : tables::questionnaires()) {
-        forms_->Append(to_wx(form_title(form, tr())));
-        if (&form == &draft_.form()) forms_->SetSelection(static_cast<int>(forms_->GetCount()) - 1);
-    }
+    for (const auto& form : tables::questionnaires()) forms_->Append(to_wx(form_title(form, tr())));
+    select_form();
     forms_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { choose_form(); });
     pass_wheel_on(forms_);
     add_field(tr().tr("Form"), forms_);
@@ -104,6 +122,21 @@ void QuestionnaireDialog::add_scores() {
     constexpr std::size_t below_column = 1;
     GetSizer()->Insert(below_column, scores_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP,
                        FromDIP(space::large));
+}
+
+void QuestionnaireDialog::select_form() {
+    const auto& forms = tables::questionnaires();
+    for (std::size_t i = 0; i < forms.size(); ++i)
+        if (&forms[i] == &draft_.form()) forms_->SetSelection(static_cast<int>(i));
+}
+
+void QuestionnaireDialog::type_again(const DialogTexts& texts) {
+    draft_.set_texts(texts);
+    select_form();
+    date_->ChangeValue(to_wx(draft_.date_text()));
+    date_waits_ = false;
+    items_->build();
+    refresh();
 }
 
 void QuestionnaireDialog::choose_form() {
@@ -149,11 +182,11 @@ bool QuestionnaireDialog::may_proceed() {
 
 }  // namespace
 
-std::optional<core::FilledQuestionnaire> ask_questionnaire(wxWindow* parent,
-                                                           const core::Translator& tr,
-                                                           QuestionnaireDraft draft,
-                                                           const PracticeTexts& texts) {
-    QuestionnaireDialog dialog(parent, tr, std::move(draft), texts);
+std::optional<FilledQuestionnaire> ask_questionnaire(wxWindow* parent, const core::Translator& tr,
+                                                     QuestionnaireDraft draft,
+                                                     const PracticeTexts& texts,
+                                                     const FilledQuestionnaire* changed) {
+    QuestionnaireDialog dialog(parent, tr, std::move(draft), texts, changed);
     if (!dialog.ask(dialog.first())) return std::nullopt;
     return dialog.draft().entered();
 }

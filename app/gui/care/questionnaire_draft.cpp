@@ -17,6 +17,9 @@ using core::FilledQuestionnaire;
 using core::Translator;
 using tables::Questionnaire;
 
+const char* const form_key = "form";
+const char* const date_key = "date";
+
 std::string words_of(const Problem& problem, const Translator& tr) {
     auto words = tr.text(problem.what);
     if (!problem.hint.msgid.empty()) words += " (" + tr.text(problem.hint) + ")";
@@ -61,6 +64,26 @@ const std::string& QuestionnaireDraft::answer_text(std::size_t item) const {
 
 void QuestionnaireDraft::set_answer(std::size_t item, std::string text) {
     answers_.at(form_).at(item) = std::move(text);
+}
+
+std::map<std::string, std::string> QuestionnaireDraft::texts() const {
+    std::map<std::string, std::string> texts{{form_key, form_->id}, {date_key, date_}};
+    const auto& answers = answers_.at(form_);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (!answers[i].empty()) texts[std::to_string(i + 1)] = answers[i];
+    return texts;
+}
+
+void QuestionnaireDraft::set_texts(const std::map<std::string, std::string>& texts) {
+    const auto text = [&](const std::string& key) {
+        const auto found = texts.find(key);
+        return found == texts.end() ? std::string{} : found->second;
+    };
+    const auto* form = tables::find_questionnaire(text(form_key));
+    if (form == nullptr) return;
+    choose(*form);
+    date_ = text(date_key);
+    for (std::size_t i = 0; i < form->items.size(); ++i) set_answer(i, text(std::to_string(i + 1)));
 }
 
 FilledQuestionnaire QuestionnaireDraft::entered() const {

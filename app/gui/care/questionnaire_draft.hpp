@@ -43,6 +43,12 @@ class QuestionnaireDraft {
     // Each score and the classes in words, with what is missing.
     std::vector<std::string> score_lines(const core::Translator& tr) const;
 
+    // All that was typed for its form, as set_texts() takes it: the form's id, the date, and the
+    // answers by the number of the item. Of texts for a form or items that are not there, nothing
+    // is taken.
+    std::map<std::string, std::string> texts() const;
+    void set_texts(const std::map<std::string, std::string>& texts);
+
     // What can be read of it: texts that are no number count as not answered.
     core::FilledQuestionnaire entered() const;
 

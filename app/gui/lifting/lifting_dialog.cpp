@@ -18,12 +18,18 @@ constexpr int term_digits = 42;
 constexpr int value_digits = 18;
 constexpr int multiplier_digits = 20;
 constexpr int remark_digits = 36;
+const char* const mass_key = "mass";
 
 class LiftingDialog : public DialogForm {
   public:
     LiftingDialog(wxWindow* parent, const Session& session, const WorksheetPlace& place);
 
     wxWindow* first() const { return lift_; }
+
+  protected:
+    std::string kept_as() const override { return "lifting"; }
+    DialogTexts typed() const override;
+    void type_again(const DialogTexts& texts) override;
 
   private:
     void add_choices(const WorksheetPlace& place);
@@ -80,6 +86,21 @@ void LiftingDialog::add_choices(const WorksheetPlace& place) {
     mass_->SetSelection(0);
     mass_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { show_result(); });
     add_short_field(tr().tr("&Reference mass"), mass_);
+}
+
+// The lift follows from the button that opens it; a mass is the same whichever lift it is.
+DialogTexts LiftingDialog::typed() const {
+    const auto chosen = static_cast<std::size_t>(mass_->GetSelection());
+    return {{mass_key, tables::lifting_equation().reference_masses.at(chosen).id}};
+}
+
+void LiftingDialog::type_again(const DialogTexts& texts) {
+    const auto& masses = tables::lifting_equation().reference_masses;
+    for (std::size_t i = 0; i < masses.size(); ++i)
+        if (const auto text = texts.find(mass_key);
+            text != texts.end() && text->second == masses[i].id)
+            mass_->SetSelection(static_cast<int>(i));
+    show_result();
 }
 
 std::string LiftingDialog::cell(std::size_t row, std::size_t column) const {

@@ -18,7 +18,13 @@ class MacDialog : public DialogForm {
 
     wxWindow* first() const { return answers_.front(); }
 
+  protected:
+    std::string kept_as() const override { return "mac"; }
+    DialogTexts typed() const override;
+    void type_again(const DialogTexts& texts) override;
+
   private:
+    std::vector<core::MacAnswer> given() const;
     void show_result();
 
     std::vector<wxChoice*> answers_{};  // one for each factor
@@ -42,7 +48,7 @@ MacDialog::MacDialog(wxWindow* parent, const core::Translator& tr)
     show_result();
 }
 
-void MacDialog::show_result() {
+std::vector<core::MacAnswer> MacDialog::given() const {
     std::vector<core::MacAnswer> answers;
     const auto& factors = tables::mac_scores().factors;
     for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -51,8 +57,31 @@ void MacDialog::show_result() {
         answers.push_back({.factor = factors[i].id,
                            .level = factors[i].levels.at(static_cast<std::size_t>(chosen) - 1).id});
     }
-    outcome_->show(mac_outcome(answers, tr()));
+    return answers;
+}
+
+void MacDialog::show_result() {
+    outcome_->show(mac_outcome(given(), tr()));
     request_layout();
+}
+
+DialogTexts MacDialog::typed() const {
+    DialogTexts texts;
+    for (const auto& answer : given()) texts[answer.factor] = answer.level;
+    return texts;
+}
+
+void MacDialog::type_again(const DialogTexts& texts) {
+    const auto& factors = tables::mac_scores().factors;
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const auto answer = texts.find(factors[i].id);
+        if (answer == texts.end()) continue;
+        const auto& levels = factors[i].levels;
+        for (std::size_t level = 0; level < levels.size(); ++level)
+            if (levels[level].id == answer->second)
+                answers_.at(i)->SetSelection(static_cast<int>(level) + 1);
+    }
+    show_result();
 }
 
 }  // namespace

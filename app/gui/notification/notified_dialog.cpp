@@ -14,6 +14,9 @@ namespace {
 using core::CaseMarks;
 using core::Date;
 
+const char* const day_key = "day";
+const char* const text_key = "text";
+
 // A day and a text beside it; what is wrong with either stands below it.
 class MarksDialog : public DialogForm {
   public:
@@ -36,6 +39,18 @@ class MarksDialog : public DialogForm {
 
     // The marks with the answer; `day`: nothing when the field is empty.
     virtual CaseMarks changed(CaseMarks marks, std::optional<Date> day, std::string text) const = 0;
+    // Noting it is an act with consequences outside: only its author may answer with OK.
+    DialogTexts typed() const override {
+        return {{day_key, from_wx(day_->GetValue())}, {text_key, from_wx(text_->GetValue())}};
+    }
+    void type_again(const DialogTexts& texts) override {
+        const auto put = [&](wxTextCtrl* field, const char* key) {
+            if (const auto text = texts.find(key); text != texts.end())
+                field->ChangeValue(to_wx(text->second));
+        };
+        put(day_, day_key);
+        put(text_, text_key);
+    }
     virtual std::string day_path() const = 0;
     virtual bool needs_day() const = 0;
 
@@ -95,6 +110,7 @@ class NotifiedDialog : public MarksDialog {
         marks.notification_reference = std::move(text);
         return marks;
     }
+    std::string kept_as() const override { return "notified"; }
     std::string day_path() const override { return core::mark_paths::notified_on; }
     bool needs_day() const override { return false; }
 };
@@ -118,6 +134,7 @@ class CorrectionDialog : public MarksDialog {
         marks.corrections.push_back({.on = day.value(), .what = std::move(text)});
         return marks;
     }
+    std::string kept_as() const override { return "correction"; }
     std::string day_path() const override {
         return core::nth(core::mark_paths::correction, marks().corrections.size()) + "/@on";
     }

@@ -8,6 +8,7 @@
 #include "app/gui/work_relatedness_summary.hpp"
 #include "app/gui/wx_text.hpp"
 #include "tables/field_limits.hpp"
+#include "tables/parse.hpp"
 
 #include <wx/choice.h>
 #include <wx/textctrl.h>
@@ -30,12 +31,20 @@ constexpr int tier_column = 22;
 constexpr int method_column = 15;
 constexpr int title_column = 34;
 constexpr int effect_column = 20;
+const char* const tried_key = "tried ";
+const char* const number_key = "number";
+const char* const value_key = "value";
 
 class PlannerDialog : public DialogForm {
   public:
     PlannerDialog(wxWindow* parent, Session& session);
 
     wxWindow* first() const { return suggestions_; }
+
+  protected:
+    std::string kept_as() const override { return "planner"; }
+    DialogTexts typed() const override;
+    void type_again(const DialogTexts& texts) override;
 
   private:
     const tables::Instrument& instrument() const { return session_.instrument().instrument; }
@@ -47,6 +56,7 @@ class PlannerDialog : public DialogForm {
 
     void choose_suggestion();
     void choose_number();
+    void select_number(const core::QuantityPlace& place);
     void try_typed();
     void put(const core::QuantityChange& change);
     void start_again();
@@ -172,6 +182,35 @@ void PlannerDialog::choose_number() {
         to_wx(typed_number(numbers_.at(static_cast<std::size_t>(chosen)).value, tr().language())));
     value_->SetFocus();
     value_->SelectAll();
+}
+
+void PlannerDialog::select_number(const core::QuantityPlace& place) {
+    for (std::size_t i = 0; i < numbers_.size(); ++i)
+        if (numbers_[i].place == place) number_->SetSelection(static_cast<int>(i));
+}
+
+// What is tried out, each number by its place; and what stands in the fields.
+DialogTexts PlannerDialog::typed() const {
+    DialogTexts texts;
+    for (const auto& change : tried_)
+        texts[tried_key + place_text(change.place)] = print_number(change.value);
+    if (const int chosen = number_->GetSelection(); chosen != wxNOT_FOUND)
+        texts[number_key] = place_text(numbers_.at(static_cast<std::size_t>(chosen)).place);
+    if (const auto value = typed_in(*value_); !value.empty()) texts[value_key] = value;
+    return texts;
+}
+
+// The worksheet may be another meanwhile: what stands there no more is left out.
+void PlannerDialog::type_again(const DialogTexts& texts) {
+    const std::string tried = tried_key;
+    for (const auto& [key, text] : texts) {
+        const auto place = place_in(
+            numbers_, key == number_key ? text : key.substr(std::min(key.size(), tried.size())));
+        const auto value = parse_number(text);
+        if (place && key == number_key) select_number(*place);
+        if (place && value && key.starts_with(tried)) put({.place = *place, .value = *value});
+        if (key == value_key) value_->ChangeValue(to_wx(text));
+    }
 }
 
 void PlannerDialog::try_typed() {

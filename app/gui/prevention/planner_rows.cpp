@@ -118,6 +118,18 @@ std::vector<ChangeableNumber> changeable_numbers(const core::Case& facts, const 
     return numbers;
 }
 
+std::string place_text(const core::QuantityPlace& place) {
+    return std::string{core::quantities()[place.quantity].id} + ' ' +
+           std::to_string(place.task + 1) + ' ' + std::to_string(place.row + 1);
+}
+
+std::optional<core::QuantityPlace> place_in(const std::vector<ChangeableNumber>& numbers,
+                                            const std::string& text) {
+    for (const auto& number : numbers)
+        if (place_text(number.place) == text) return number.place;
+    return std::nullopt;
+}
+
 std::vector<BeforeAfterRow> before_after_rows(const core::WhatIf& tried,
                                               const tables::Instrument& instrument,
                                               const Translator& tr) {

@@ -40,10 +40,18 @@ struct ChangeableNumber {
 std::vector<ChangeableNumber> changeable_numbers(const core::Case& facts,
                                                  const core::Translator& tr);
 
+// Where a number stands as text: "load-kg 1 2", the task and the row from 1. Nothing: no number of
+// the worksheet stands there.
+std::string place_text(const core::QuantityPlace& place);
+std::optional<core::QuantityPlace> place_in(const std::vector<ChangeableNumber>& numbers,
+                                            const std::string& text);
+
 struct BeforeAfterRow {
     std::string title{};
     std::string before{};
     std::string after{};
+
+    bool operator==(const BeforeAfterRow&) const = default;
 };
 // The level of every counted factor, then points, percentages and interval.
 std::vector<BeforeAfterRow> before_after_rows(const core::WhatIf& tried,

@@ -7,11 +7,13 @@
 #include "app/gui/typed_values.hpp"
 #include "app/gui/wx_text.hpp"
 
+#include <fmt/format.h>
 #include <wx/choice.h>
 #include <wx/textctrl.h>
 #include <wx/utils.h>
 
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace werkrug::app {
@@ -26,6 +28,10 @@ constexpr int drawing_part = 3;  // of the width,
 constexpr int values_part = 2;   // beside it
 constexpr int time_width = 90;
 constexpr unsigned long longest_label = 200;  // as in a file with marks
+const char* const label_key = "name";
+const char* const from_key = "from";
+const char* const to_key = "to";
+constexpr std::string_view mark_key = "mark ";
 
 }  // namespace
 
@@ -139,7 +145,45 @@ void ImportDialog::read() {
     show_message(*mark_message_, {});
     outcome_->show({});
     bool done = false;
-    if (tried([&] { done = read_file(); }, refuse) && done) show_recording(0);
+    if (!tried([&] { done = read_file(); }, refuse) || !done) return;
+    add_waiting_marks();
+    show_recording(0);
+}
+
+void ImportDialog::add_waiting_marks() {
+    if (waiting_.empty()) return;
+    const auto refuse = [this](const std::string& text) { show_message(*mark_message_, text); };
+    if (tried([this] { recording().add_marks(waiting_); }, refuse)) waiting_.clear();
+}
+
+core::TimeMarks ImportDialog::all_marks() const {
+    auto marks = recording().is_read() ? recording().marks() : core::TimeMarks{};
+    marks.insert(marks.end(), waiting_.begin(), waiting_.end());
+    return marks;
+}
+
+DialogTexts ImportDialog::typed() const {
+    auto texts = fields().typed();
+    texts[label_key] = from_wx(label_->GetValue());
+    texts[from_key] = from_wx(from_->GetValue());
+    texts[to_key] = from_wx(to_->GetValue());
+    for (const auto& mark : all_marks())
+        texts[fmt::format("{}{:06}", mark_key, texts.size())] = mark_text(mark);
+    return texts;
+}
+
+void ImportDialog::type_again(const DialogTexts& texts) {
+    fields().type_again(texts);
+    for (const auto& [key, text] : texts) {
+        if (key == label_key) label_->ChangeValue(to_wx(text));
+        if (key == from_key) from_->ChangeValue(to_wx(text));
+        if (key == to_key) to_->ChangeValue(to_wx(text));
+        if (!key.starts_with(mark_key)) continue;
+        if (auto mark = mark_in(text)) waiting_.push_back(std::move(*mark));
+    }
+    if (waiting_.empty()) return;
+    about_->show(tr().tr("Read the recording again: its marks, {0}, are kept.",
+                         {std::to_string(waiting_.size())}));
 }
 
 void ImportDialog::add_typed_mark() {

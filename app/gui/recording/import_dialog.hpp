@@ -32,9 +32,16 @@ class ImportDialog : public DialogForm {
     // What the button "Read" of the fields does.
     void read();
 
+    // The fields, and the marks: these wait until the file, which may be another one meanwhile, is
+    // read again.
+    DialogTexts typed() const override;
+    void type_again(const DialogTexts& texts) override;
+
     // ---- what a kind of recording is
     virtual RecordingImport& recording() = 0;
+    virtual const RecordingImport& recording() const = 0;
     virtual RecordingFields& fields() = 0;
+    virtual const RecordingFields& fields() const = 0;
     // Reads the file of the fields. Says false when the fields hold what they cannot, which they
     // tell themselves. Throws Error.
     virtual bool read_file() = 0;
@@ -60,6 +67,8 @@ class ImportDialog : public DialogForm {
     void add_use();
     wxTextCtrl* add_to_marking(wxSizer* row, const std::string& label, int proportion);
 
+    core::TimeMarks all_marks() const;
+    void add_waiting_marks();
     void add_typed_mark();
     void add_mark(const core::TimeMark& mark);
     void remove_mark();
@@ -72,6 +81,7 @@ class ImportDialog : public DialogForm {
     std::string new_task_name(std::size_t part);
 
     Session& session_;
+    core::TimeMarks waiting_{};  // marks of a recording that is to be read again
     SignalView* picture_{};
     WrappedText* about_{};
     wxTextCtrl* from_{};

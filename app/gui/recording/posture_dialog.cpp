@@ -26,8 +26,11 @@ class PostureDialog : public ImportDialog {
     }
 
   protected:
+    std::string kept_as() const override { return "posture-recording"; }
     RecordingImport& recording() override { return recording_; }
+    const RecordingImport& recording() const override { return recording_; }
     RecordingFields& fields() override { return fields_; }
+    const RecordingFields& fields() const override { return fields_; }
     bool read_file() override;
     std::string recording_text() override { return posture_recording_words(recording_, tr()); }
     std::string parts_title() override {

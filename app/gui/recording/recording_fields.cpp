@@ -3,6 +3,7 @@
 #include "app/gui/accessible.hpp"
 #include "app/gui/typed_values.hpp"
 #include "app/gui/wx_text.hpp"
+#include "tables/parse.hpp"
 
 #include <wx/choice.h>
 #include <wx/filedlg.h>
@@ -13,6 +14,12 @@
 #include <utility>
 
 namespace werkrug::app {
+
+namespace {
+
+const char* const path_key = "path";
+
+}  // namespace
 
 std::vector<std::string> listed_names(const std::string& text) {
     std::vector<std::string> names;
@@ -117,6 +124,36 @@ wxWindow* RecordingFields::first() const {
 
 std::string RecordingFields::path() const {
     return typed_in(*path_);
+}
+
+DialogTexts RecordingFields::typed() const {
+    DialogTexts texts{{path_key, path()}};
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        auto& text = texts[option_fields_[i].option];
+        if (const auto* choice = dynamic_cast<const wxChoice*>(fields_[i]))
+            text = std::to_string(choice->GetSelection());
+        else if (const auto* field = dynamic_cast<const wxTextCtrl*>(fields_[i]))
+            text = typed_in(*field);
+    }
+    return texts;
+}
+
+void RecordingFields::type_again(const DialogTexts& texts) {
+    const auto text_of = [&](const std::string& key) {
+        const auto found = texts.find(key);
+        return found == texts.end() ? std::string{} : found->second;
+    };
+    path_->ChangeValue(to_wx(text_of(path_key)));
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        const auto text = text_of(option_fields_[i].option);
+        const auto place = parse_whole_number(text);
+        if (auto* field = dynamic_cast<wxTextCtrl*>(fields_[i]))
+            field->ChangeValue(to_wx(text));
+        else if (auto* choice = dynamic_cast<wxChoice*>(fields_[i]);
+                 choice != nullptr && place && *place >= 0 &&
+                 *place < static_cast<int>(choice->GetCount()))
+            choice->SetSelection(*place);
+    }
 }
 
 bool RecordingFields::take_number(const wxTextCtrl& field, std::optional<double>& value) const {

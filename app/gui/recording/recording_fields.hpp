@@ -23,6 +23,11 @@ class RecordingFields {
     const std::vector<OptionField>& option_fields() const { return option_fields_; }
     void show_problem(const std::string& text) const;
 
+    // The path and the options as they stand in the fields, by "path" and the options' names; a
+    // choice by its place.
+    DialogTexts typed() const;
+    void type_again(const DialogTexts& texts);
+
   protected:
     // Puts the fields in the form's column. `read`: what the button "Read" and Enter do. `endings`:
     // of the names of the files, "wav". The form outlives the fields.

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace werkrug::app {
@@ -29,6 +30,8 @@ class RecordingImport {
     // before it begins, begins behind the end, is one too many, or cannot be with the others;
     // nothing changes then.
     void add_mark(core::TimeMark mark);
+    // The same for several, which are known to go together.
+    void add_marks(const core::TimeMarks& marks);
     // Nothing happens when there is no such mark.
     void remove_mark(std::size_t mark);
 
@@ -68,7 +71,14 @@ class RecordingImport {
     virtual void check_mark(const core::TimeMark&) const {}
 
   private:
+    // The mark as it can be added. Throws Error when it cannot.
+    core::TimeMark checked(core::TimeMark mark, std::size_t marks_before) const;
+
     std::optional<Read> read_{};
 };
+
+// A mark as text: "60 90.5 Verzamelen"; and what such a text says. Nothing: it is none.
+std::string mark_text(const core::TimeMark& mark);
+std::optional<core::TimeMark> mark_in(std::string_view text);
 
 }  // namespace werkrug::app

@@ -33,8 +33,11 @@ class VibrationDialog : public ImportDialog {
     }
 
   protected:
+    std::string kept_as() const override { return "vibration-recording"; }
     RecordingImport& recording() override { return recording_; }
+    const RecordingImport& recording() const override { return recording_; }
     RecordingFields& fields() override { return fields_; }
+    const RecordingFields& fields() const override { return fields_; }
     bool read_file() override;
     std::string recording_text() override;
     std::string parts_title() override {

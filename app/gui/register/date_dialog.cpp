@@ -22,12 +22,12 @@ class DateDialog : public DialogForm {
     }
 
     wxWindow* first() const { return field_; }
-    std::optional<core::Date> date() const { return parse_typed_date(typed()); }
+    std::optional<core::Date> date() const { return parse_typed_date(text_typed()); }
 
   protected:
     bool may_proceed() override {
         std::string complaint;
-        if (!typed().empty() && !date())
+        if (!text_typed().empty() && !date())
             complaint = tr().tr("This is not a date");
         else if (date() && latest_ && *latest_ < *date())
             complaint = tr().tr("This day is still to come.");
@@ -36,7 +36,7 @@ class DateDialog : public DialogForm {
     }
 
   private:
-    std::string typed() const { return cleaned_text(from_wx(field_->GetValue())); }
+    std::string text_typed() const { return cleaned_text(from_wx(field_->GetValue())); }
 
     std::optional<core::Date> latest_;
     wxTextCtrl* field_;

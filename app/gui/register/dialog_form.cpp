@@ -1,6 +1,8 @@
 #include "app/gui/register/dialog_form.hpp"
 
 #include "app/gui/accessible.hpp"
+#include "app/gui/dialog_draft_keeper.hpp"
+#include "app/gui/typed_in_window.hpp"
 #include "app/gui/wx_text.hpp"
 
 #include <wx/checkbox.h>
@@ -174,13 +176,43 @@ void DialogForm::on_proceed(wxCommandEvent&) {
         request_layout();
 }
 
+// ---- when the register locks itself
+
+DialogTexts DialogForm::typed() const {
+    return typed_in_window(page_);
+}
+
+LeftDialog DialogForm::leave() {
+    LeftDialog left{.title = from_wx(GetTitle()), .how = LeftHow::untouched};
+    auto now = typed();
+    if (now == at_first_) {
+        EndModal(wxID_CANCEL);
+    } else if (may_be_taken_over()) {
+        left.how = LeftHow::taken_over;
+        EndModal(wxID_OK);
+    } else {
+        auto* keeper = kept_as().empty() ? nullptr : draft_keeper_around(GetParent());
+        is_kept_ = keeper != nullptr &&
+                   keeper->keep(kept_as(), {.title = left.title, .texts = std::move(now)});
+        left.how = is_kept_ ? LeftHow::kept : LeftHow::cancelled;
+        EndModal(wxID_CANCEL);
+    }
+    return left;
+}
+
 // ---- size
 
 bool DialogForm::ask(wxWindow* focused) {
     lay_out_first();
     CentreOnParent();
     focused->SetFocus();
-    return ShowModal() == wxID_OK;
+    at_first_ = typed();
+    auto* keeper = kept_as().empty() ? nullptr : draft_keeper_around(GetParent());
+    const auto kept = keeper == nullptr ? DialogTexts{} : keeper->texts_of(kept_as());
+    if (!kept.empty()) type_again(kept);
+    const bool ok = ShowModal() == wxID_OK;
+    if (!kept.empty() && !is_kept_) keeper->keep(kept_as(), {});
+    return ok;
 }
 
 void DialogForm::lay_out_first() {

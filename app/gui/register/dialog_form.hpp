@@ -2,8 +2,10 @@
 // below it, and a letter for Alt that nothing else in the dialog has.
 #pragma once
 
+#include "app/gui/dialog_drafts.hpp"
 #include "app/gui/layout.hpp"
 #include "app/gui/mnemonics.hpp"
+#include "app/gui/register/left_at_lock.hpp"
 #include "core/text/translator.hpp"
 
 #include <wx/button.h>
@@ -25,8 +27,14 @@ class DialogForm : public wxDialog {
     DialogForm(wxWindow* parent, const core::Translator& tr, const std::string& title,
                int width = usual_width);
 
-    // Lays out, puts the focus on a control and waits for an answer: true when it is OK.
+    // Lays out, puts the focus on a control and waits for an answer: true when it is OK. What was
+    // kept of it stands in it again, and is forgotten by any answer.
     bool ask(wxWindow* focused);
+
+    // Ends it with nobody there to answer, since the register locks itself: as OK, when nothing but
+    // the case changes by it and nothing in it is wrong; else as Cancel, and what was typed is kept
+    // with the case, when it can be.
+    LeftDialog leave();
 
     const core::Translator& tr() const { return tr_; }
     // The window that everything but the buttons stands in.
@@ -73,6 +81,17 @@ class DialogForm : public wxDialog {
     // What the default button does; closes with OK when it says true.
     virtual bool may_proceed() { return true; }
 
+    // ---- when the register locks itself
+    // Under which id what is typed is kept, without a slash and the same in every language; empty:
+    // it is not.
+    virtual std::string kept_as() const { return {}; }
+    // What stands in it.
+    virtual DialogTexts typed() const;
+    // Puts what typed() gave, perhaps in an earlier edition of the program, into it again.
+    virtual void type_again(const DialogTexts&) {}
+    // Whether OK would change nothing but the case, and nothing is wrong with what was typed.
+    virtual bool may_be_taken_over() const { return false; }
+
   private:
     wxButton* add_button(int id, const std::string& label);
     void on_proceed(wxCommandEvent& event);
@@ -86,6 +105,8 @@ class DialogForm : public wxDialog {
     wxBoxSizer* buttons_;
     int width_;
     int left_buttons_{0};
+    DialogTexts at_first_{};
+    bool is_kept_{false};
 };
 
 // What stands in a control, without blanks around it.

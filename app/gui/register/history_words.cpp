@@ -1,5 +1,6 @@
 #include "app/gui/register/history_words.hpp"
 
+#include "app/gui/dialog_drafts.hpp"
 #include "app/gui/register/local_time.hpp"
 #include "app/gui/work_relatedness_summary.hpp"
 #include "core/assessment/assess.hpp"
@@ -54,7 +55,16 @@ std::string facts_lines(const core::CaseContent& content, const tables::Instrume
     std::string text;
     for (const auto& fact : core::differences({}, content))
         text += "• " + core::fact_words(fact, instrument, tr) + '\n';
-    for (const auto& [path, unfinished] : content.unfinished)
+    auto texts = content.unfinished;
+    for (const auto& [dialog, draft] : taken_out_of(texts))
+        for (const auto& [name, typed] : draft.texts)
+            text += "• " +
+                    tr.tr(
+                        "{0}: “{1}” (typed in a dialog that was not finished, no part of the "
+                        "facts)",
+                        {draft.title, typed}) +
+                    '\n';
+    for (const auto& [path, unfinished] : texts)
         text += "• " +
                 tr.tr("{0}: “{1}” (not understood, no part of the facts)", {path, unfinished}) +
                 '\n';

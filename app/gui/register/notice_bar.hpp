@@ -16,6 +16,7 @@ class NoticeBar : public wxPanel {
 
     // An empty text takes it away.
     void show(const std::string& text);
+    const std::string& text() const { return shown_; }
 
   private:
     wxStaticText* text_;

@@ -1,8 +1,11 @@
 #include "app/gui/register/open_dialogs.hpp"
 
+#include "app/gui/register/dialog_form.hpp"
+
 #include <wx/dialog.h>
 
 #include <gtk/gtk.h>
+#include <utility>
 
 namespace werkrug::app {
 
@@ -20,7 +23,7 @@ void cancel_dialog_of_toolkit() {
 
 }  // namespace
 
-void OpenDialogs::cancel_all_then(std::function<void()> action) {
+void OpenDialogs::leave_all_then(std::function<void(const LeftDialogs&)> action) {
     action_ = std::move(action);
     Start(pause_ms);
 }
@@ -37,9 +40,12 @@ void OpenDialogs::Exit(wxDialog* dialog) {
 void OpenDialogs::Notify() {
     if (open_.empty()) {
         Stop();
-        action_();
+        action_(std::exchange(left_, {}));
     } else if (open_.back()->IsModal()) {
-        open_.back()->EndModal(wxID_CANCEL);
+        if (auto* form = dynamic_cast<DialogForm*>(open_.back()))
+            left_.push_back(form->leave());
+        else
+            open_.back()->EndModal(wxID_CANCEL);
     } else {
         cancel_dialog_of_toolkit();
     }

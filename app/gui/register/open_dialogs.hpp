@@ -1,6 +1,8 @@
-// The dialogs that stand open over the window, so that they can be cancelled from outside when the
+// The dialogs that stand open over the window, so that they can be ended from outside when the
 // register locks itself.
 #pragma once
+
+#include "app/gui/register/left_at_lock.hpp"
 
 #include <wx/modalhook.h>
 #include <wx/timer.h>
@@ -16,10 +18,10 @@ class OpenDialogs : private wxModalDialogHook, private wxTimer {
     OpenDialogs(const OpenDialogs&) = delete;
     OpenDialogs& operator=(const OpenDialogs&) = delete;
 
-    // Cancels all of them and then does something, when whoever opened them has gone on. One after
-    // the other, the innermost first: the event loop of a dialog cannot end while that of another
-    // one still runs inside it.
-    void cancel_all_then(std::function<void()> action);
+    // Ends all of them and then does something with what became of each (the innermost first), when
+    // whoever opened them has gone on. One after the other: the event loop of a dialog cannot end
+    // while that of another one still runs inside it.
+    void leave_all_then(std::function<void(const LeftDialogs&)> action);
 
   private:
     int Enter(wxDialog* dialog) override;
@@ -27,7 +29,8 @@ class OpenDialogs : private wxModalDialogHook, private wxTimer {
     void Notify() override;
 
     std::vector<wxDialog*> open_{};  // the innermost last
-    std::function<void()> action_{};
+    std::function<void(const LeftDialogs&)> action_{};
+    LeftDialogs left_{};
 };
 
 }  // namespace werkrug::app

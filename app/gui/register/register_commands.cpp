@@ -40,6 +40,7 @@
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <utility>
 
 namespace werkrug::app {
 
@@ -285,7 +286,7 @@ void RegisterCommands::show_duties() {
                                   {.today = session_.today(), .folder = settings_.last_folder()});
     });
     window_.moved();
-    if (wanted) open_id(*wanted);
+    if (wanted) open(*wanted);
 }
 
 void RegisterCommands::log() {
@@ -315,14 +316,27 @@ void RegisterCommands::begin_case(const std::optional<std::string>& like) {
 
 void RegisterCommands::open_case() {
     const auto id = window_.chosen();
-    if (id) open_id(*id);
+    if (id) open(*id);
 }
 
-void RegisterCommands::open_id(const std::string& case_id) {
-    if (!attempt(tr().tr("The case was not opened"), [&] { desk_.open_case(case_id); })) return;
+void RegisterCommands::open(const std::string& case_id, std::optional<std::int64_t> undo_to) {
+    if (!attempt(tr().tr("The case was not opened"), [&] { desk_.open_case(case_id, undo_to); }))
+        return;
     window_.moved();
+    tell_kept_dialogs();
     if (desk_.instrument_change())
         instrument_changed_dialog(frame_, tr(), *desk_.instrument_change(), session_.instrument());
+}
+
+void RegisterCommands::tell_kept_dialogs() {
+    std::string titles;
+    for (const auto& [dialog, draft] : session_.dialog_drafts())
+        titles += (titles.empty() ? "" : ", ") + draft.title;
+    if (!titles.empty())
+        window_.warn(
+            tr().tr("Not finished when the register locked itself: {0}. What was typed is kept: "
+                    "open it again to go on.",
+                    {titles}));
 }
 
 void RegisterCommands::back_to_list() {
@@ -332,7 +346,7 @@ void RegisterCommands::back_to_list() {
 
 bool RegisterCommands::save(Told told) {
     try {
-        if (desk_.save()) window_.warn({});
+        if (desk_.save() && std::exchange(told_unsaved_, false)) window_.warn({});
         return true;
     } catch (const Error& error) {
         const auto heading = tr().tr("The case was not saved");
@@ -340,6 +354,7 @@ bool RegisterCommands::save(Told told) {
             show_problems(frame_, tr(), heading, error);
         else
             window_.warn(heading + ". " + all_words(error.problems(), tr()));
+        if (told == Told::in_notice) told_unsaved_ = true;
         return false;
     }
 }
@@ -499,7 +514,8 @@ void RegisterCommands::log_document(const std::string& what, const std::string& 
 
 void RegisterCommands::reply() {
     const auto id = window_.chosen();
-    if (!id || !save(Told::in_dialog)) return;
+    if (id && !desk_.has_case()) open(*id);
+    if (!id || !desk_.has_case() || !save(Told::in_dialog)) return;
     const auto content = core::content_of(desk_.cases().last(*id), desk_.path());
     const auto comments =
         content.facts.inspection ? content.facts.inspection->comments : std::string();
@@ -508,7 +524,13 @@ void RegisterCommands::reply() {
         change_marks(*id, [&](core::CaseMarks& marks) { marks.inspection_reply = *answer; });
 }
 
-// ---- the case in front, in words
+// ---- the case in front
+
+std::optional<std::int64_t> RegisterCommands::revision_of_front() const {
+    const auto id = desk_.case_id();
+    const auto* entry = id ? desk_.cases().index().find(*id) : nullptr;
+    return entry == nullptr ? std::nullopt : std::optional{entry->summary.revision};
+}
 
 std::string RegisterCommands::status_of_front() const {
     const auto id = desk_.case_id();

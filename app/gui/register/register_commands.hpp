@@ -59,6 +59,9 @@ class RegisterCommands {
     // ---- cases
     void begin_case(const std::optional<std::string>& like);
     void open_case();
+    // `undo_to`: the number of an earlier revision that undo is to lead to. Says what is kept of
+    // dialogs.
+    void open(const std::string& case_id, std::optional<std::int64_t> undo_to = {});
     void back_to_list();
     enum class Told { in_notice, in_dialog };
     bool save(Told told);
@@ -81,10 +84,14 @@ class RegisterCommands {
     // Error.
     void log_document(const std::string& what, const std::string& recipient,
                       const std::string& sha256);
-    // Asks for the reply to the worker's comments, of the case that is chosen.
+    // Asks for the reply to the worker's comments, of the case that is chosen, which comes to the
+    // front: what is typed is kept with it when the register locks itself.
     void reply();
 
-    // ---- the case in front, in words
+    // ---- the case in front
+    // The last one saved; nothing when there is none.
+    std::optional<std::int64_t> revision_of_front() const;
+    // In words.
     std::string status_of_front() const;
     std::string saved_state_of_front() const;
 
@@ -94,7 +101,7 @@ class RegisterCommands {
     bool attempt(const std::string& heading, const std::function<void()>& action);
     void tell_what_opening_found();
     void back_up_for_today();
-    void open_id(const std::string& case_id);
+    void tell_kept_dialogs();
     bool import_file(const std::string& path);
     // As which case: a new revision of `known` (nothing: as another case). False: not at all.
     bool ask_how_to_import(const std::string& number, std::optional<std::string>& known);
@@ -111,6 +118,7 @@ class RegisterCommands {
     Settings& settings_;
     Window window_;
     int wrong_tries_{0};
+    bool told_unsaved_{false};  // in the notice
 };
 
 // Whether a file is a register (or another database) rather than a case file.

@@ -20,6 +20,18 @@ const core::IndexEntry* latest(const core::SearchIndex& index) {
     return found == entries.end() ? nullptr : &*found;
 }
 
+struct FrontContent {
+    Entered entered{};
+    DialogDrafts dialogs{};
+};
+
+FrontContent entered_in(core::CaseContent content) {
+    auto dialogs = taken_out_of(content.unfinished);
+    return {.entered = {.facts = std::move(content.facts),
+                        .draft_texts = std::move(content.unfinished)},
+            .dialogs = std::move(dialogs)};
+}
+
 }  // namespace
 
 RegisterDesk::State RegisterDesk::state() const {
@@ -102,19 +114,23 @@ void RegisterDesk::begin_case(const std::optional<std::string>& like) {
     });
 }
 
-void RegisterDesk::open_case(const std::string& case_id) {
+void RegisterDesk::open_case(const std::string& case_id, std::optional<std::int64_t> undo_to) {
     leave_case();
     const auto saved = cases().last(case_id);
     auto content = core::content_of(saved, path_);
     const auto instrument = instrument_of(saved);
     auto change = core::instrument_change(saved, cases(), instrument);
+    std::optional<Entered> earlier;
+    if (undo_to)
+        earlier = entered_in(core::content_of(cases().read(case_id, *undo_to), path_)).entered;
+    auto front = entered_in(std::move(content));
     // Nothing below fails: the session never shows a case that is not in front.
-    session_.show({.facts = std::move(content.facts), .draft_texts = std::move(content.unfinished)},
-                  instrument);
+    session_.show(std::move(front.entered), instrument, std::move(front.dialogs));
+    if (earlier) session_.let_undo_lead_to(*earlier);
     session_.set_read_only(cases().read_only());
     in_front_ = InFront{.case_id = case_id,
-                        .marks = content.marks,
-                        .saved_marks = content.marks,
+                        .marks = saved.marks,
+                        .saved_marks = saved.marks,
                         .saved_closing = session_.facts().care.closing,
                         .instrument_change = std::move(change)};
 }
@@ -138,8 +154,9 @@ std::optional<std::int64_t> RegisterDesk::save() {
     if (!changed()) return std::nullopt;
     const auto& closing = session_.facts().care.closing;
     core::mark_follows(in_front_->marks, in_front_->saved_closing, closing);
-    const core::CaseContent content{
+    core::CaseContent content{
         .facts = session_.facts(), .unfinished = session_.draft_texts(), .marks = in_front_->marks};
+    add_to(content.unfinished, session_.dialog_drafts());
     std::int64_t revision = 1;
     if (in_front_->case_id)
         revision = register_->save(*in_front_->case_id, content, session_.instrument());

@@ -47,7 +47,8 @@ class RegisterDesk {
     // A new case, written down by the doctor of the latest one; `like`: of the same worker and work
     // as that case.
     void begin_case(const std::optional<std::string>& like = {});
-    void open_case(const std::string& case_id);
+    // `undo_to`: the number of an earlier revision that undo is to lead to.
+    void open_case(const std::string& case_id, std::optional<std::int64_t> undo_to = {});
     // Saves it and clears the desk's front. Throws Error, and leaves it there, when it cannot.
     void leave_case();
 

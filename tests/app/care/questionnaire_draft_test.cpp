@@ -99,3 +99,31 @@ TEST_CASE("one to change is taken as it is, but for items that its form does not
     CHECK(draft.entered().answers.size() == 1);
     CHECK_FALSE(draft.messages(english).none());
 }
+
+TEST_CASE("what was typed, right or wrong, comes back from its texts") {
+    auto draft = draft_of("start-back");
+    draft.set_date("31-2-20");
+    draft.set_answer(0, "1");
+    draft.set_answer(3, "x");
+    const auto texts = draft.texts();
+    CHECK(texts == std::map<std::string, std::string>{
+                       {"form", "start-back"}, {"date", "31-2-20"}, {"1", "1"}, {"4", "x"}});
+    auto again = draft_of("rmdq");
+    again.set_texts(texts);
+    CHECK(again.form().id == "start-back");
+    CHECK(again.date_text() == "31-2-20");
+    CHECK(again.answer_text(0) == "1");
+    CHECK(again.answer_text(3) == "x");
+    CHECK(again.texts() == texts);
+}
+
+TEST_CASE(
+    "texts for a form that is not there change nothing; of an item that is not, nothing comes") {
+    auto draft = draft_of("start-back");
+    draft.set_texts({{"form", "no-such-form"}, {"date", "1-1-2026"}});
+    CHECK(draft.texts() ==
+          std::map<std::string, std::string>{{"form", "start-back"}, {"date", ""}});
+    draft.set_texts({{"form", "start-back"}, {"99", "1"}, {"-1", "1"}, {"2", "0"}});
+    CHECK(draft.texts() ==
+          std::map<std::string, std::string>{{"form", "start-back"}, {"date", ""}, {"2", "0"}});
+}

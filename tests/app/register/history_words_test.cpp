@@ -1,6 +1,7 @@
 // The history of a case as a doctor reads it.
 #include "app/gui/register/history_words.hpp"
 
+#include "app/gui/dialog_drafts.hpp"
 #include "tables/instrument_reader.hpp"
 #include "tests/register/support.hpp"
 #include "tests/support/cases.hpp"
@@ -110,6 +111,12 @@ TEST_CASE("an old revision is shown with its facts, its result and the reasons")
     const auto last = revision_text(example.cases.last(example.id), example.cases, example.en);
     CHECK(has(last, "Nieuwenhuis"));
     CHECK(has(last, "“31-2-19”"));
+    auto with_dialog = example.cases.last(example.id);
+    app::add_to(with_dialog.unfinished,
+                {{"mac", {.title = "MAC scores", .texts = {{"a", "near"}}}}});
+    const auto told = revision_text(with_dialog, example.cases, example.en);
+    CHECK(has(told, "MAC scores: “near” (typed in a dialog"));
+    CHECK_FALSE(has(told, "dialog/"));
     auto foreign = example.cases.read(example.id, 1);
     foreign.instrument.sha256 = std::string(64, '0');
     CHECK(has(revision_text(foreign, example.cases, example.en), "not in the register"));

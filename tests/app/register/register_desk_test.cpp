@@ -260,3 +260,52 @@ TEST_CASE("An imported case becomes a new one or the next revision of one with i
     CHECK(practice.desk.cases().history(*id).size() == 2);
     CHECK(practice.desk.cases().index().entries().size() == 1);
 }
+
+TEST_CASE("What was typed in a dialog is sealed with the case, and forgotten when it is answered") {
+    Practice practice("dialogs");
+    const auto id = practice.save_case_of("Yilmaz");
+    const app::DialogDraft draft{.title = "MAC scores", .texts = {{"hand-distance", "near"}}};
+    REQUIRE(practice.session.keep_dialog_draft("mac", draft));
+    CHECK(practice.desk.changed());
+    practice.session.undo();  // of the name: a draft is no step of work
+    CHECK(practice.session.facts().worker.family_name.empty());
+    practice.session.redo();
+    CHECK_FALSE(practice.desk.lock().has_value());
+    CHECK(practice.session.dialog_drafts().empty());
+
+    practice.desk.unlock(secret(), {});
+    practice.desk.open_case(id);
+    CHECK(practice.session.dialog_drafts() == app::DialogDrafts{{"mac", draft}});
+    CHECK(practice.session.draft_texts().empty());
+    CHECK_FALSE(practice.desk.changed());
+    practice.session.keep_dialog_draft("mac", {});
+    CHECK(practice.desk.save() == 3);
+    practice.desk.leave_case();
+    practice.desk.open_case(id);
+    CHECK(practice.session.dialog_drafts().empty());
+}
+
+TEST_CASE("Nothing is kept of a dialog in a case that may only be read") {
+    Practice practice("dialogs-read");
+    practice.save_case_of("Yilmaz");
+    practice.session.set_read_only(true);
+    CHECK_FALSE(practice.session.keep_dialog_draft("mac", {.title = "MAC", .texts = {{"a", "b"}}}));
+    CHECK(practice.session.dialog_drafts().empty());
+}
+
+TEST_CASE("A case can be opened so that undo leads to an earlier revision") {
+    Practice practice("undo-to");
+    const auto id = practice.save_case_of("Yilmaz");
+    practice.type_family_name("Bakker");
+    CHECK(practice.desk.save() == 2);
+    practice.desk.leave_case();
+    practice.desk.open_case(id, 1);
+    CHECK_FALSE(practice.desk.changed());
+    REQUIRE(practice.session.can_undo());
+    practice.session.undo();
+    CHECK(practice.session.facts().worker.family_name == "Yilmaz");
+    CHECK(practice.desk.save() == 3);
+    practice.desk.leave_case();
+    practice.desk.open_case(id, 3);
+    CHECK_FALSE(practice.session.can_undo());
+}

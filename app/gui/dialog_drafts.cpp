@@ -1,0 +1,55 @@
+#include "app/gui/dialog_drafts.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace werkrug::app {
+
+namespace {
+
+// "dialog/ID/title" and "dialog/ID/text/NAME".
+constexpr std::string_view beginning = "dialog/";
+constexpr std::string_view title_part = "/title";
+constexpr std::string_view text_part = "/text/";
+
+// False: the path is none of a draft.
+bool take(DialogDrafts& drafts, std::string_view path, std::string& text) {
+    path.remove_prefix(beginning.size());
+    const auto end_of_id = path.find('/');
+    if (end_of_id == std::string_view::npos) return false;
+    const std::string id{path.substr(0, end_of_id)};
+    const auto rest = path.substr(end_of_id);
+    if (rest == title_part)
+        drafts[id].title = std::move(text);
+    else if (rest.starts_with(text_part))
+        drafts[id].texts[std::string{rest.substr(text_part.size())}] = std::move(text);
+    else
+        return false;
+    return true;
+}
+
+}  // namespace
+
+bool is_of_dialog(const std::string& path) {
+    return path.starts_with(beginning);
+}
+
+void add_to(core::UnfinishedTexts& texts, const DialogDrafts& drafts) {
+    for (const auto& [id, draft] : drafts) {
+        const auto place = std::string{beginning} + id;
+        texts[place + std::string{title_part}] = draft.title;
+        for (const auto& [name, text] : draft.texts)
+            texts[place + std::string{text_part} + name] = text;
+    }
+}
+
+DialogDrafts taken_out_of(core::UnfinishedTexts& texts) {
+    DialogDrafts drafts;
+    for (auto at = texts.begin(); at != texts.end();) {
+        const bool taken = is_of_dialog(at->first) && take(drafts, at->first, at->second);
+        at = taken ? texts.erase(at) : std::next(at);
+    }
+    return drafts;
+}
+
+}  // namespace werkrug::app
