@@ -1,5 +1,8 @@
 #include "app/gui/dialog_drafts.hpp"
 
+#include <fmt/format.h>
+
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -36,10 +39,9 @@ bool is_of_dialog(const std::string& path) {
 
 void add_to(core::UnfinishedTexts& texts, const DialogDrafts& drafts) {
     for (const auto& [id, draft] : drafts) {
-        const auto place = std::string{beginning} + id;
-        texts[place + std::string{title_part}] = draft.title;
+        texts[fmt::format("{}{}{}", beginning, id, title_part)] = draft.title;
         for (const auto& [name, text] : draft.texts)
-            texts[place + std::string{text_part} + name] = text;
+            texts[fmt::format("{}{}{}{}", beginning, id, text_part, name)] = text;
     }
 }
 

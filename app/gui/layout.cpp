@@ -1,6 +1,7 @@
 #include "app/gui/layout.hpp"
 
 #include "app/gui/accessible.hpp"
+#include "app/gui/contrast.hpp"
 #include "app/gui/mnemonics.hpp"
 #include "app/gui/wx_text.hpp"
 
@@ -43,6 +44,19 @@ wxColour theme_colour(const char* name, const wxColour& fallback) {
         gtk_style_context_lookup_color(gtk_widget_get_style_context(probe), name, &found) != FALSE;
     g_object_unref(probe);
     return known ? wxColour(found) : fallback;
+}
+
+Rgb rgb_of(const wxColour& colour) {
+    return {colour.Red(), colour.Green(), colour.Blue()};
+}
+
+// A theme's colours for messages are meant for other things than text; in a dark one they are too
+// dark to be read as text.
+wxColour readable(const wxColour& colour) {
+    const auto made =
+        readable_on(rgb_of(colour), {rgb_of(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW)),
+                                     rgb_of(wxSystemSettings::GetColour(wxSYS_COLOUR_BTNFACE))});
+    return {made.red, made.green, made.blue};
 }
 
 // Half-way between text and background.
@@ -88,13 +102,13 @@ wxColour colour_for(Meaning meaning) {
     const wxColour text = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
     switch (meaning) {
         case Meaning::subdued:
-            return subdued_colour();
+            return readable(subdued_colour());
         case Meaning::error:
-            return theme_colour("error_color", text);
+            return readable(theme_colour("error_color", text));
         case Meaning::warning:
-            return theme_colour("warning_color", text);
+            return readable(theme_colour("warning_color", text));
         case Meaning::success:
-            return theme_colour("success_color", text);
+            return readable(theme_colour("success_color", text));
         case Meaning::plain:
             break;
     }

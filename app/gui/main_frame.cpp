@@ -355,7 +355,31 @@ void MainFrame::on_change() {
     show_title();
 }
 
+// ---- how the case in front was first assessed
+
+// Looked for when it is asked for, once for each time that a case comes to the front.
+const AssessedFirst* MainFrame::assessed_first() {
+    if (!std::exchange(looked_for_first_, true)) assessed_first_ = find_assessed_first();
+    return assessed_first_ ? &*assessed_first_ : nullptr;
+}
+
+std::optional<AssessedFirst> MainFrame::find_assessed_first() {
+    if (!is_in_register() || !desk_.case_id()) return std::nullopt;
+    try {
+        auto first = core::first_assessment(desk_.cases(), *desk_.case_id(),
+                                            session_.instrument().instrument);
+        if (!first) return std::nullopt;
+        auto facts = core::facts_of(first->saved, desk_.path());
+        return AssessedFirst{.assessment = std::move(*first), .facts = std::move(facts)};
+    } catch (const Error& error) {
+        notice_->show(core::problem_line(error.problems().front(), error.file(), session_.tr()));
+        return std::nullopt;
+    }
+}
+
 void MainFrame::on_moved() {
+    looked_for_first_ = false;
+    assessed_first_.reset();
     if (case_view_ != nullptr) step_ = case_view_->step();
     if (desk_.state() != RegisterDesk::State::none) case_file_ = false;
     if (shown_ == situation()) return show_situation();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/care/care_exports.hpp"
+#include "app/gui/care/first_assessment_keeper.hpp"
 #include "app/gui/care/item_text_commands.hpp"
 #include "app/gui/dialog_draft_keeper.hpp"
 #include "app/gui/documents/document_commands.hpp"
@@ -32,7 +33,10 @@ class NoticeBar;
 class StartView;
 class UnlockView;
 
-class MainFrame : public wxFrame, public PracticeTextsKeeper, public DialogDraftKeeper {
+class MainFrame : public wxFrame,
+                  public PracticeTextsKeeper,
+                  public DialogDraftKeeper,
+                  public FirstAssessmentKeeper {
   public:
     MainFrame(Session& session, RegisterDesk& desk, Settings& settings);
 
@@ -42,6 +46,8 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper, public DialogDraft
     const PracticeTexts& practice_texts() const override { return item_texts_.texts(); }
     DialogTexts texts_of(const std::string& dialog) const override;
     bool keep(const std::string& dialog, const DialogDraft& draft) override;
+    bool is_in_register() const override { return desk_.is_open() && desk_.has_case(); }
+    const AssessedFirst* assessed_first() override;
 
   private:
     // ---- building, anew for each language
@@ -78,6 +84,7 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper, public DialogDraft
     void lock_after(LeftDialogs dialogs, std::optional<std::int64_t> revision);
     void unlock(const core::SecretBytes& secret, core::SlotKind kind);
     void tell_what_was_left();
+    std::optional<AssessedFirst> find_assessed_first();
     void choose_instrument();
     void switch_language(Language language);
     void on_close(wxCloseEvent& event);
@@ -96,6 +103,8 @@ class MainFrame : public wxFrame, public PracticeTextsKeeper, public DialogDraft
     OpenDialogs open_dialogs_{};
     IdleWatch idle_watch_;
     std::optional<LeftAtLock> left_at_lock_{};
+    std::optional<AssessedFirst> assessed_first_{};
+    bool looked_for_first_{false};
     bool case_file_{false};  // a case file is in front
     std::optional<Situation> shown_{};
     wxPanel* content_{nullptr};

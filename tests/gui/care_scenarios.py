@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 
 from icalendar import Calendar
 
-from driver import checked, run, wait_until
+from driver import below, checked, run, wait_until
 from inspection_scenarios import register_cli, register_with_sample
 from jobs import (HOME, VECTORS, answer_file_dialog, check_names, go_to_page, pick, start,
                   take_pictures)
@@ -187,7 +187,34 @@ def care_register():
     assert run("sha256sum", str(calendar)).split()[0] in log, "the calendar is not in the log"
 
 
+# ---- the exposure before and after, at closing
+
+def effect(language):
+    words = Words(language)
+    register_with_sample()
+    window = start(language, REGISTER)
+    unlock(window, words)
+    open_first_found(window, words, "de vries")
+    go_to_page(window, 3)
+    lift = words.tr("Task {0}, lift {1}", 1, 1) + ": "
+    window.enter(f'{lift}{words.tr("load")} (kg)', "15")
+    wait_until_saved(window, words, after=1)
+    go_to_page(window, 6)
+    before = words.tr("Before: as it was first assessed, revision {0} of {1}. After: as it is now.")
+    window.wait_for_text(before.split(",")[0])
+    table = window.find(words.tr("Effect on the exposure"), "table")
+    cells = [node.get_name().replace("\u00a0", " ") for node in below(table)
+             if node.get_role_name() == "table cell"]
+    assert cells[1:3] == ["17", "→ 15"], cells
+    assert "48,9 %" in cells or "48.9%" in cells, cells  # tests/vectors/case.expected.json
+    window.click(words.tr("Closed on"), "text")
+    window.screenshot(f"care-{language}-effect")
+    quit_program(window)
+
+
 CARE_SCENARIOS = {
+    "care_effect_nl": lambda: effect("nl"),
+    "care_effect_en": lambda: effect("en"),
     "care_nl": lambda: care("nl"),
     "care_en": lambda: care("en"),
     "care_register": care_register,

@@ -40,6 +40,9 @@ def copying_from_register(language):
     window.enter(words.tr("Occupation code"), "9333")
     go_to_page(window, 3)
     open_dialog(window, words)
+    window.wait_for_text(words.tr("No other case of this occupation has tasks. Tick the box to see "
+                                  "those of other occupations."))
+    window.click(words.tr("Show cases of other occupations too"), "check box")
     window.wait_for_text(words.tr("No other case in this register has tasks."))
     window.key("Escape")
     window.settle()

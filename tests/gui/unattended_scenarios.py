@@ -8,6 +8,7 @@ from inspection_scenarios import register_with_sample
 from jobs import HOME, go_to_page, start
 from lifting_scenarios import question
 from questionnaire_scenarios import beginning, first_item, type_answers
+from recording_scenarios import open_import, write_postures
 from register_scenarios import (REGISTER, check_nothing_leaked, field, open_first_found,
                                 open_from_register_menu, quit_program, unlock, wait_until_saved)
 from words import Words
@@ -142,6 +143,32 @@ def notified(window, words, language):
     window.settle()
 
 
+def marked_recording(window, words, language):
+    """The marks wait until the file, which is not kept, is read again."""
+    recording = HOME / "romp.csv"
+    write_postures(recording)
+    go_to_page(window, 3)
+    open_import(window, words, "Posture of the trunk…")
+    window.enter(words.tr("File"), str(recording))
+    window.choose(words.tr("Unit"), words.tr("degrees"))
+    window.click(words.tr("Read"), "push button")
+    window.wait_for_text("tijd_s, rompflexie, romprotatie")
+    for label, text in (("Name of the mark", REFERENCE), ("From", "0:00"), ("To", "30")):
+        window.enter(words.tr(label), text)
+    window.click(words.tr("Add mark"), "push button")
+    window.wait_for_text(f"1 {REFERENCE}")
+    leave_alone(window, words, f"unattended-{language}-recording-locked")
+    wait_until(lambda: window.shows(words.tr("Import a posture recording")), "what is kept")
+    open_import(window, words, "Posture of the trunk…")
+    assert field(window, words, "File") == str(recording)
+    window.wait_for_text(words.tr("Read the recording again: its marks, {0}, are kept.", 1))
+    window.screenshot(f"unattended-{language}-recording")
+    window.click(words.tr("Read"), "push button")
+    window.wait_for_text(f"1 {REFERENCE}")
+    window.key("Escape")
+    window.settle()
+
+
 def unattended(language, *jobs):
     window, words = start_with_sample(language)
     for job in jobs:
@@ -152,5 +179,5 @@ def unattended(language, *jobs):
 
 UNATTENDED_SCENARIOS = {
     "unattended_nl": lambda: unattended("nl", taken_over, scores),
-    "unattended_en": lambda: unattended("en", kept_unfinished, notified),
+    "unattended_en": lambda: unattended("en", kept_unfinished, notified, marked_recording),
 }

@@ -1,6 +1,7 @@
 // The page after the conclusion: what is done for the worker from then on, up to the closing.
 #include "app/gui/care/care_plan_card.hpp"
 #include "app/gui/care/care_rows.hpp"
+#include "app/gui/care/exposure_effect_card.hpp"
 #include "app/gui/care/follow_up_card.hpp"
 #include "app/gui/care/questionnaire_card.hpp"
 #include "app/gui/care/return_to_work_card.hpp"
@@ -27,6 +28,7 @@ CarePage::CarePage(wxWindow* parent, Session& session) : FormPage(parent, sessio
     add_part(new FollowUpCard(this, session));
     add_part(new ReturnToWorkCard(this, session));
     add_evaluations();
+    add_part(new ExposureEffectCard(this, session));
     add_closing();
 }
 

@@ -11,7 +11,6 @@
 #include <wx/textctrl.h>
 #include <wx/utils.h>
 
-#include <algorithm>
 #include <array>
 #include <set>
 
@@ -23,6 +22,9 @@ constexpr int dialog_width = 1100;
 constexpr int cases_height = 190;
 constexpr int tasks_height = 170;
 constexpr int tick_digits = 10;
+const char* const others_key = "others";
+const char* const case_key = "case";
+const char* const task_key = "task ";
 
 struct SourceWidth {
     SourceColumn column;
@@ -48,11 +50,18 @@ class CopyDialog : public DialogForm {
 
     wxWindow* first() const { return first_; }
 
+  protected:
+    std::string kept_as() const override { return "copy-tasks"; }
+    DialogTexts typed() const override;
+    void type_again(const DialogTexts& texts) override;
+
   private:
     void add_cases();
     void add_file();
     void add_tasks();
 
+    void find_cases();
+    void tell_found(SourcesOf of);
     void list_cases();
     void choose_case();
     void choose_file();
@@ -68,8 +77,7 @@ class CopyDialog : public DialogForm {
     const RegisterDesk& desk_;
     wxWindow* first_{};
     TaskSources sources_{};
-    std::vector<std::size_t> listed_{};  // places in the sources
-    std::vector<core::Task> tasks_{};    // of the case chosen
+    std::vector<core::Task> tasks_{};  // of the case chosen
     std::set<std::size_t> ticked_{};
     wxCheckBox* others_{};
     TextTable* cases_{};
@@ -100,11 +108,6 @@ CopyDialog::CopyDialog(wxWindow* parent, Session& session, const RegisterDesk& d
 }
 
 void CopyDialog::add_cases() {
-    const auto& occupation = session_.facts().employment.occupation;
-    {
-        const wxBusyCursor busy;
-        sources_ = task_sources(desk_.cases(), desk_.case_id(), occupation);
-    }
     const auto title = tr().tr("Cases with tasks");
     add_text(title, Emphasis::strong, Meaning::plain, space::small);
     std::vector<TextTable::Column> columns;
@@ -114,19 +117,37 @@ void CopyDialog::add_cases() {
     cases_ = new TextTable(page(), title, columns);
     cases_->on_choice([this] { choose_case(); });
     add_growing(cases_, cases_height);
-    const bool any_alike =
-        std::any_of(sources_.cases.begin(), sources_.cases.end(),
-                    [](const auto& source) { return source.same != core::SameOccupation::no; });
-    others_ = add_check_box(tr().tr("Show cases of &other occupations too"), !any_alike);
-    others_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { list_cases(); });
+    others_ = add_check_box(tr().tr("Show cases of &other occupations too"), false);
+    others_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { find_cases(); });
     message_ = add_text({}, Emphasis::plain, Meaning::error, space::small);
+    first_ = cases_;
+    find_cases();
+}
+
+// All of them are read only when they are asked for: there may be thousands.
+void CopyDialog::find_cases() {
+    const auto of = others_->GetValue() ? SourcesOf::all_occupations : SourcesOf::same_occupation;
+    {
+        const wxBusyCursor busy;
+        sources_ = task_sources(desk_.cases(), desk_.case_id(),
+                                session_.facts().employment.occupation, of);
+    }
+    tell_found(of);
+    list_cases();
+}
+
+void CopyDialog::tell_found(SourcesOf of) {
+    show_message(*message_, {});
     if (sources_.unreadable > 0)
         show_message(*message_, tr().tr("Cases that could not be read: {0}.",
                                         {std::to_string(sources_.unreadable)}));
+    else if (sources_.cases.empty() && of == SourcesOf::same_occupation)
+        message_->show(
+            tr().tr("No other case of this occupation has tasks. Tick the box to see "
+                    "those of other occupations."));
     else if (sources_.cases.empty())
         message_->show(tr().tr("No other case in this register has tasks."));
-    first_ = cases_;
-    list_cases();
+    request_layout();
 }
 
 void CopyDialog::add_file() {
@@ -155,23 +176,45 @@ void CopyDialog::add_tasks() {
     outcome_ = add_text({}, Emphasis::strong, Meaning::plain, space::tiny);
 }
 
+// ---- when the register locks itself
+
+// The case that is chosen and the tasks that are ticked, of a register only.
+DialogTexts CopyDialog::typed() const {
+    DialogTexts texts;
+    if (cases_ == nullptr) return texts;
+    if (others_->GetValue()) texts[others_key] = "yes";
+    if (const auto row = cases_->the_chosen()) texts[case_key] = sources_.cases.at(*row).case_id;
+    for (const auto task : ticked_)
+        texts[std::string{task_key} + std::to_string(task + 1)] = "ticked";
+    return texts;
+}
+
+void CopyDialog::type_again(const DialogTexts& texts) {
+    if (cases_ == nullptr) return;
+    others_->SetValue(texts.contains(others_key));
+    find_cases();
+    const auto chosen = texts.find(case_key);
+    if (chosen == texts.end()) return;
+    for (std::size_t row = 0; row < sources_.cases.size(); ++row)
+        if (sources_.cases[row].case_id == chosen->second) cases_->choose(row);
+    choose_case();
+    for (std::size_t task = 0; task < tasks_.size(); ++task)
+        if (texts.contains(std::string{task_key} + std::to_string(task + 1))) ticked_.insert(task);
+    show_ticks();
+}
+
 // ---- choosing
 
 void CopyDialog::list_cases() {
-    listed_.clear();
-    for (std::size_t place = 0; place < sources_.cases.size(); ++place)
-        if (others_->GetValue() || sources_.cases[place].same != core::SameOccupation::no)
-            listed_.push_back(place);
-    cases_->show(listed_.size(), [this](std::size_t row, std::size_t column) {
-        return source_cell(sources_.cases.at(listed_.at(row)), source_columns.at(column).column,
-                           tr());
+    cases_->show(sources_.cases.size(), [this](std::size_t row, std::size_t column) {
+        return source_cell(sources_.cases.at(row), source_columns.at(column).column, tr());
     });
 }
 
 void CopyDialog::choose_case() {
     const auto row = cases_->the_chosen();
     if (!row) return;
-    const auto& case_id = sources_.cases.at(listed_.at(*row)).case_id;
+    const auto& case_id = sources_.cases.at(*row).case_id;
     show_tasks_of([&] { return tasks_of_case(desk_.cases(), case_id); });
 }
 

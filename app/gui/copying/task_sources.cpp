@@ -13,9 +13,21 @@ namespace werkrug::app {
 
 namespace {
 
+const char* const indexed_scheme = "ISCO-08";
+
 std::vector<core::Task> tasks_in(core::Case facts) {
     auto& worksheet = facts.exposure.worksheet;
     return worksheet ? std::move(worksheet->tasks) : std::vector<core::Task>{};
+}
+
+// By the index alone; a case that was saved before it kept codes may be.
+bool may_be_of(const core::CodedText& occupation, const core::CaseSummary& summary) {
+    const auto figures = summary.figures.read();
+    if (!figures || (!occupation.code.empty() && occupation.scheme != indexed_scheme)) return true;
+    return core::same_occupation(occupation, {.scheme = indexed_scheme,
+                                              .code = figures->occupation_code,
+                                              .text = summary.occupation}) !=
+           core::SameOccupation::no;
 }
 
 bool comes_before(const TaskSource& a, const TaskSource& b) {
@@ -84,10 +96,11 @@ std::string rows_words(const core::Task& task, RowKind kind, std::size_t count,
 }  // namespace
 
 TaskSources task_sources(const core::Register& cases, const std::optional<std::string>& but,
-                         const core::CodedText& occupation) {
+                         const core::CodedText& occupation, SourcesOf of) {
     TaskSources sources;
     for (const auto& [case_id, summary] : cases.index().entries()) {
         if (case_id == but) continue;
+        if (of == SourcesOf::same_occupation && !may_be_of(occupation, summary)) continue;
         try {
             const auto facts = core::facts_of(cases.last(case_id), cases.path());
             const auto& worksheet = facts.exposure.worksheet;

@@ -25,11 +25,14 @@ struct TaskSources {
     std::size_t unreadable{0};  // cases that could not be read
 };
 
+// Of which occupations. Cases of the same one are found in the index, and only these are read; for
+// all, the last revision of every case is.
+enum class SourcesOf { same_occupation, all_occupations };
+
 // The cases with tasks, but for the one given: of the same occupation code first, then of the same
-// words, then the others; among these those saved last first. Reads the last revision of every
-// case.
+// words, then the others; among these those saved last first.
 TaskSources task_sources(const core::Register& cases, const std::optional<std::string>& but,
-                         const core::CodedText& occupation);
+                         const core::CodedText& occupation, SourcesOf of);
 
 // Both throw Error when the case cannot be read.
 std::vector<core::Task> tasks_of_case(const core::Register& cases, const std::string& case_id);

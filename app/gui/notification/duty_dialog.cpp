@@ -1,15 +1,14 @@
 #include "app/gui/notification/duty_dialog.hpp"
 
+#include "app/gui/documents/save_file.hpp"
 #include "app/gui/messages.hpp"
 #include "app/gui/notification/duty_rows.hpp"
 #include "app/gui/register/date_dialog.hpp"
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/text_table.hpp"
-#include "app/gui/register/usual_folder.hpp"
 #include "app/gui/wx_text.hpp"
 #include "core/notification/notification_file.hpp"
 
-#include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/utils.h>
 
@@ -116,16 +115,13 @@ class DutyDialog : public DialogForm {
     // With an extension that says the format; empty: not now.
     std::string ask_path() {
         const auto name = tr().tr("notifications") + "-" + core::print_date(question_.today);
-        wxFileDialog dialog(this, to_wx(tr().tr("Save the notifications as")),
-                            to_wx(usual_folder(question_.folder)), to_wx(name + ".xlsx"),
-                            to_wx(tr().tr("Spreadsheets")) + " (*.xlsx)|*.xlsx|CSV (*.csv)|*.csv",
-                            wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-        if (dialog.ShowModal() != wxID_OK) return {};
-        wxFileName file(dialog.GetPath());
-        if (!core::notification_format_of(from_wx(file.GetFullName())))
-            file.SetFullName(file.GetFullName() +
-                             (dialog.GetFilterIndex() == 1 ? ".csv" : ".xlsx"));
-        return from_wx(file.GetFullPath());
+        return ask_where_to_save(this, tr(),
+                                 {.folder = question_.folder,
+                                  .name = name + ".xlsx",
+                                  .kind = tr().tr("Spreadsheets"),
+                                  .extension = "xlsx",
+                                  .other_kinds = {{.kind = "CSV", .extension = "csv"}},
+                                  .title = tr().tr("Save the notifications as")});
     }
 
     void offer_to_note(const core::NotificationBatch& batch, const std::string& path) {

@@ -1,6 +1,7 @@
 #include "app/gui/register/register_commands.hpp"
 
 #include "app/gui/documents/reply_dialog.hpp"
+#include "app/gui/documents/save_file.hpp"
 #include "app/gui/messages.hpp"
 #include "app/gui/notification/duty_dialog.hpp"
 #include "app/gui/notification/notified_dialog.hpp"
@@ -472,14 +473,14 @@ bool RegisterCommands::ask_how_to_import(const std::string& number,
 }
 
 void RegisterCommands::export_file() {
-    wxFileDialog dialog(frame_, to_wx(tr().tr("Export the case as a file")),
-                        to_wx(settings_.last_folder()), to_wx(tr().tr("case") + ".xml"),
-                        to_wx(tr().tr("Case files")) + " (*.xml)|*.xml",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (!save(Told::in_dialog) || dialog.ShowModal() != wxID_OK) return;
-    wxFileName file(dialog.GetPath());
-    if (!file.HasExt()) file.SetExt("xml");
-    const auto path = from_wx(file.GetFullPath());
+    if (!save(Told::in_dialog)) return;
+    const auto path = ask_where_to_save(frame_, tr(),
+                                        {.folder = settings_.last_folder(),
+                                         .name = tr().tr("case") + ".xml",
+                                         .kind = tr().tr("Case files"),
+                                         .extension = "xml",
+                                         .title = tr().tr("Export the case as a file")});
+    if (path.empty()) return;
     const bool written = attempt(tr().tr("The file was not written"), [&] {
         core::need_other_file(desk_.path(), path);
         const auto saved = desk_.cases().last(desk_.case_id().value());

@@ -14,6 +14,7 @@
 
 using namespace werkrug;
 using app::SourceColumn;
+using app::SourcesOf;
 using app::TaskColumn;
 
 namespace {
@@ -61,7 +62,7 @@ TEST_CASE("Cases of the same code come first, then of the same words; the latest
     practice.add("code-new", {"ISCO-08", "9333", "Magazijnmedewerker"});
     practice.add("no-tasks", picker, false);
     const auto own = practice.add("own", picker);
-    const auto sources = app::task_sources(practice.cases, own, picker);
+    const auto sources = app::task_sources(practice.cases, own, picker, SourcesOf::all_occupations);
     CHECK(numbers(sources) == std::vector<std::string>{"code-new", "code-old", "words", "other"});
     CHECK(sources.unreadable == 0);
     CHECK(app::tasks_of_case(practice.cases, sources.cases[0].case_id) ==
@@ -73,11 +74,28 @@ TEST_CASE("Cases of the same code come first, then of the same words; the latest
     CHECK(app::source_cell(sources.cases[3], SourceColumn::worker, english) == "de Vries, Anna");
 }
 
+TEST_CASE("Of the same occupation, by code or by words, the index finds the same ones") {
+    Practice practice("same");
+    practice.add("cook", {"ISCO-08", "5120", "Kok"});
+    practice.add("words", {"", "", " ORDERPICKER"});
+    practice.add("code", {"ISCO-08", "9333", "Magazijnmedewerker"});
+    practice.add("other-code", {"ISCO-08", "4321", "Orderpicker"});
+    practice.add("unknown", {});
+    practice.add("no-tasks", picker, false);
+    const auto found = [&](const core::CodedText& occupation) {
+        return numbers(app::task_sources(practice.cases, std::nullopt, occupation,
+                                         SourcesOf::same_occupation));
+    };
+    CHECK(found(picker) == std::vector<std::string>{"code", "other-code", "words"});
+    CHECK(found({"", "", "kok"}) == std::vector<std::string>{"cook"});
+    CHECK(found({}).empty());
+}
+
 TEST_CASE("A new case, which is not saved yet, leaves no case out") {
     Practice practice("new");
     practice.add("1", picker);
-    CHECK(numbers(app::task_sources(practice.cases, std::nullopt, {})) ==
-          std::vector<std::string>{"1"});
+    CHECK(numbers(app::task_sources(practice.cases, std::nullopt, {},
+                                    SourcesOf::all_occupations)) == std::vector<std::string>{"1"});
 }
 
 TEST_CASE("The numbers of a task are told in one line") {

@@ -267,7 +267,9 @@ TEST_CASE("What was typed in a dialog is sealed with the case, and forgotten whe
     const app::DialogDraft draft{.title = "MAC scores", .texts = {{"hand-distance", "near"}}};
     REQUIRE(practice.session.keep_dialog_draft("mac", draft));
     CHECK(practice.desk.changed());
-    CHECK_FALSE(practice.session.can_undo());  // no step of work on the case
+    practice.session.undo();  // of the name: a draft is no step of work
+    CHECK(practice.session.facts().worker.family_name.empty());
+    practice.session.redo();
     CHECK_FALSE(practice.desk.lock().has_value());
     CHECK(practice.session.dialog_drafts().empty());
 
