@@ -28,10 +28,10 @@ FieldGroup::Options yes_or_no(const Session& session) {
 
 // Whether a row of a list is done.
 template <class List, class Row>
-void add_done(FieldGroup& group, FieldSpec spec, const Session& session, const List& list,
+void add_done(FieldGroup& group, const FieldSpec& spec, const Session& session, const List& list,
               std::size_t index, bool Row::*done) {
     group.radio(
-        std::move(spec), yes_or_no(session),
+        spec, yes_or_no(session),
         [get = row_getter(list, index, done)](const core::Case& facts) {
             return std::string{get(facts) ? "yes" : "no"};
         },
