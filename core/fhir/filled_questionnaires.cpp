@@ -1,5 +1,6 @@
 #include "core/care/filled_questionnaire.hpp"
 #include "core/fhir/resources.hpp"
+#include "tables/parse.hpp"
 
 #include <algorithm>
 #include <map>
@@ -103,11 +104,13 @@ const char* unit_of(const QuestionnaireScore& score) {
     return score.rule == tables::ScoreRule::percent_of_maximum ? "%" : "{score}";
 }
 
+// In words: a referenceRange is of what is normal or recommended, which the bounds of a score are
+// not.
 Json bounds(const Subject& subject, const FilledForm& filled, const QuestionnaireScore& score) {
     const auto range = possible_range(score, filled.form);
-    return {{"low", quantity(range.lowest, unit_of(score))},
-            {"high", quantity(range.highest, unit_of(score))},
-            {"type", own_concept("possible-scores", subject.language)}};
+    const auto& words = tables::fhir_own_code("possible-scores").in(subject.language);
+    return {
+        {"text", words + ": " + print_number(range.lowest) + ", " + print_number(range.highest)}};
 }
 
 Json score_observation(const Subject& subject, const FilledForm& filled, std::size_t index) {
@@ -121,7 +124,7 @@ Json score_observation(const Subject& subject, const FilledForm& filled, std::si
     json["valueQuantity"] = quantity(*filled.result.scores[index], unit_of(score));
     if (auto classes = interpretation(subject, filled, index); !classes.empty())
         json["interpretation"] = std::move(classes);
-    json["referenceRange"] = Json::array({bounds(subject, filled, score)});
+    json["note"] = Json::array({bounds(subject, filled, score)});
     json["derivedFrom"] = Json::array({reference(subject.id_of(filled.part))});
     return json;
 }

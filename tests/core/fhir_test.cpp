@@ -312,12 +312,12 @@ TEST_CASE("scores have the codes of LOINC where there are", "[core][fhir]") {
     CHECK(total["valueQuantity"]["value"] == 5);
     CHECK(total["interpretation"][0]["coding"][0]["code"] == "LA8982-6");
     CHECK(total["interpretation"][0]["text"] == "medium risk");
-    CHECK(total["referenceRange"][0]["low"]["value"] == 0);
-    CHECK(total["referenceRange"][0]["high"]["value"] == 9);
+    CHECK(total["note"][0]["text"] == "Lowest and highest possible score: 0, 9");
+    CHECK_FALSE(total.contains("referenceRange"));  // that is what is normal
     const auto distress = survey(bundle, "start-back/subscale");
     CHECK(distress["code"]["coding"][0]["code"] == "91350-9");
     CHECK(distress["valueQuantity"]["value"] == 3);
-    CHECK(distress["referenceRange"][0]["high"]["value"] == 5);
+    CHECK(distress["note"][0]["text"] == "Lowest and highest possible score: 0, 5");
     CHECK(survey(bundle, "nprs/total")["code"]["coding"][0]["code"] == "72514-3");
     const auto fear = bundle_of(marked_case());
     CHECK(survey(fear, "tsk-17/total")["code"]["coding"].size() == 1);  // none is known
