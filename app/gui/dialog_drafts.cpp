@@ -1,8 +1,12 @@
 #include "app/gui/dialog_drafts.hpp"
 
+#include "app/gui/care/questionnaire_draft.hpp"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -31,6 +35,27 @@ bool take(DialogDrafts& drafts, std::string_view path, std::string& text) {
     return true;
 }
 
+bool has_lift(const core::Case& facts) {
+    const auto& worksheet = facts.exposure.worksheet;
+    return worksheet && std::any_of(worksheet->tasks.begin(), worksheet->tasks.end(),
+                                    [](const auto& task) { return !task.lifts.empty(); });
+}
+
+void move_those_without_row(DialogDrafts& drafts, const core::Case& facts) {
+    const auto& questionnaires = facts.care.questionnaires;
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < questionnaires.size(); ++i)
+        ids.insert(changed_questionnaire_id(questionnaires, i));
+    for (auto at = drafts.begin(); at != drafts.end();) {
+        if (!is_of_changed_questionnaire(at->first) || ids.contains(at->first)) {
+            ++at;
+            continue;
+        }
+        drafts.try_emplace(new_questionnaire_id, std::move(at->second));
+        at = drafts.erase(at);
+    }
+}
+
 }  // namespace
 
 bool is_of_dialog(const std::string& path) {
@@ -51,6 +76,14 @@ DialogDrafts taken_out_of(core::UnfinishedTexts& texts) {
         const bool taken = is_of_dialog(at->first) && take(drafts, at->first, at->second);
         at = taken ? texts.erase(at) : std::next(at);
     }
+    return drafts;
+}
+
+DialogDrafts that_can_be_opened(DialogDrafts drafts, const core::Case& facts) {
+    move_those_without_row(drafts, facts);
+    if (has_lift(facts)) return drafts;
+    drafts.erase(lifting_dialog_id);
+    drafts.erase(mac_dialog_id);
     return drafts;
 }
 

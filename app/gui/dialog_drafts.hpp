@@ -30,4 +30,12 @@ void add_to(core::UnfinishedTexts& texts, const DialogDrafts& drafts);
 // Takes them out again; what is no part of a draft stays.
 DialogDrafts taken_out_of(core::UnfinishedTexts& texts);
 
+// Dialogs that only a lift of the worksheet opens.
+inline constexpr const char* lifting_dialog_id = "lifting";
+inline constexpr const char* mac_dialog_id = "mac";
+
+// Without those of dialogs that nothing in a case opens any more. That of a questionnaire whose row
+// is gone becomes that of a new one, unless there is one.
+DialogDrafts that_can_be_opened(DialogDrafts drafts, const core::Case& facts);
+
 }  // namespace werkrug::app

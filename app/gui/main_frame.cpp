@@ -23,6 +23,7 @@
 #include <wx/filename.h>
 #include <wx/menu.h>
 #include <wx/toolbar.h>
+#include <wx/utils.h>
 #include <wx/wupdlock.h>
 
 #include <cstdio>
@@ -357,14 +358,19 @@ void MainFrame::on_change() {
 
 // ---- how the case in front was first assessed
 
-// Looked for when it is asked for, once for each time that a case comes to the front.
+// Looked for when it is asked for, in vain once for each revision.
 const AssessedFirst* MainFrame::assessed_first() {
-    if (!std::exchange(looked_for_first_, true)) assessed_first_ = find_assessed_first();
+    const auto revision = register_.revision_of_front();
+    if (!assessed_first_ && looked_for_first_at_ != revision) {
+        looked_for_first_at_ = revision;
+        assessed_first_ = find_assessed_first();
+    }
     return assessed_first_ ? &*assessed_first_ : nullptr;
 }
 
 std::optional<AssessedFirst> MainFrame::find_assessed_first() {
     if (!is_in_register() || !desk_.case_id()) return std::nullopt;
+    const wxBusyCursor busy;  // there may be many revisions
     try {
         auto first = core::first_assessment(desk_.cases(), *desk_.case_id(),
                                             session_.instrument().instrument);
@@ -378,7 +384,7 @@ std::optional<AssessedFirst> MainFrame::find_assessed_first() {
 }
 
 void MainFrame::on_moved() {
-    looked_for_first_ = false;
+    looked_for_first_at_.reset();
     assessed_first_.reset();
     if (case_view_ != nullptr) step_ = case_view_->step();
     if (desk_.state() != RegisterDesk::State::none) case_file_ = false;
@@ -478,8 +484,9 @@ void MainFrame::tell_what_was_left() {
         if (!text.empty()) notice += (notice.empty() ? "" : "\n") + text;
     };
     if (left->changed_case()) {
-        if (!desk_.has_case()) register_.open(*left->case_id, left->revision);
-        add(notice_->text());
+        // When it could not be saved, it is in front still. Opening tells what is kept itself.
+        const bool opened = !desk_.has_case() && register_.open(*left->case_id, left->revision);
+        add(opened ? notice_->text() : register_.kept_words());
         CallAfter([this, step = left->step] {
             if (case_view_ != nullptr) case_view_->go_to(step);
         });

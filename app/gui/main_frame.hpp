@@ -104,8 +104,8 @@ class MainFrame : public wxFrame,
     IdleWatch idle_watch_;
     std::optional<LeftAtLock> left_at_lock_{};
     std::optional<AssessedFirst> assessed_first_{};
-    bool looked_for_first_{false};
-    bool case_file_{false};  // a case file is in front
+    std::optional<std::int64_t> looked_for_first_at_{};  // revision of the case in front
+    bool case_file_{false};                              // a case file is in front
     std::optional<Situation> shown_{};
     wxPanel* content_{nullptr};
     NoticeBar* notice_{nullptr};

@@ -5,7 +5,9 @@
 
 #include <wx/checkbox.h>
 #include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/radiobut.h>
+#include <wx/spinctrl.h>
 #include <wx/textctrl.h>
 
 #include <optional>
@@ -20,6 +22,11 @@ std::optional<std::string> typed_in_control(const wxWindow* control) {
         return std::to_string(secret->GetLastPosition());
     if (const auto* text = dynamic_cast<const wxTextCtrl*>(control))
         return text->IsEditable() ? from_wx(text->GetValue()) : std::string{};
+    // Before a choice, which it is as well in some toolkits: its text need not be one of the list.
+    if (const auto* combination = dynamic_cast<const wxComboBox*>(control))
+        return from_wx(combination->GetValue());
+    if (const auto* number = dynamic_cast<const wxSpinCtrl*>(control))
+        return std::to_string(number->GetValue());
     if (const auto* choice = dynamic_cast<const wxChoice*>(control))
         return std::to_string(choice->GetSelection());
     if (const auto* box = dynamic_cast<const wxCheckBox*>(control))

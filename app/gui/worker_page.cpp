@@ -5,6 +5,7 @@
 #include "app/gui/occupation/occupation_rows.hpp"
 #include "app/gui/wx_text.hpp"
 #include "core/case/names.hpp"
+#include "core/case/occupation.hpp"
 #include "tables/instrument_reader.hpp"
 
 #include <wx/button.h>
@@ -73,14 +74,14 @@ void WorkerPage::add_worker(FieldGroup& group) {
 }
 
 // The schemes of the codes are those of format 1; they are filled in with the first code or text.
-void set_code(core::CodedText& coded, const char* scheme, const std::string& code) {
+void set_code(core::CodedText& coded, std::string_view scheme, const std::string& code) {
     coded.code = code;
-    coded.scheme = coded.code.empty() && coded.text.empty() ? "" : scheme;
+    coded.scheme = coded.code.empty() && coded.text.empty() ? std::string_view{} : scheme;
 }
 
-void set_text(core::CodedText& coded, const char* scheme, const std::string& text) {
+void set_text(core::CodedText& coded, std::string_view scheme, const std::string& text) {
     coded.text = text;
-    coded.scheme = coded.code.empty() && coded.text.empty() ? "" : scheme;
+    coded.scheme = coded.code.empty() && coded.text.empty() ? std::string_view{} : scheme;
 }
 
 void WorkerPage::add_work(Card* card) {
@@ -108,7 +109,7 @@ void WorkerPage::choose_occupation() {
     const auto* group = ask_occupation(this, tr(), before.code.empty() ? before.text : before.code);
     if (group == nullptr) return;
     session().edit([&](Case& facts) {
-        take_occupation(facts.employment.occupation, *group, session().language());
+        core::take_occupation(facts.employment.occupation, *group, session().language());
     });
 }
 
@@ -117,13 +118,14 @@ void WorkerPage::add_occupation(FieldGroup& group) {
         {"case/employment/occupation", tr().tr("Occupation")},
         [](const Case& facts) { return facts.employment.occupation.text; },
         [](Case& facts, const std::string& text) {
-            set_text(facts.employment.occupation, "ISCO-08", text);
+            set_text(facts.employment.occupation, core::isco_08, text);
         });
     group.text(
-        {"case/employment/occupation/@code", tr().tr("Occupation code"), "ISCO-08"},
+        {"case/employment/occupation/@code", tr().tr("Occupation code"),
+         std::string{core::isco_08}},
         [](const Case& facts) { return facts.employment.occupation.code; },
         [](Case& facts, const std::string& text) {
-            set_code(facts.employment.occupation, "ISCO-08", text);
+            set_code(facts.employment.occupation, core::isco_08, text);
         });
 }
 

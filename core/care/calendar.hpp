@@ -17,8 +17,9 @@ std::size_t calendar_events(const Case& facts);
 // often shared, so that nothing of a person stands in it: the case number and neutral words only.
 // The UID follows from the case number and the day of the appointment, and among those of one day
 // from their order: exported anew, an event is the same one, also on another day and when another
-// day's appointment was removed or took place. `stamp` is when the file is made.
-// Lines end in CR LF and are folded at 75 octets, never within a character; text is escaped.
+// day's appointment was removed or took place. One that was moved to another day is a new event:
+// the old one stays in the calendar program. `stamp` is when the file is made. Lines end in CR LF
+// and are folded at 75 octets, never within a character; text is escaped.
 std::string follow_up_calendar(const Case& facts, Timestamp stamp, const Translator& tr);
 
 }  // namespace werkrug::core

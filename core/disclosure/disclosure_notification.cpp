@@ -1,6 +1,7 @@
 // The selection of the notification sheet: anonymous, and only what such a form asks
 // (domain/six-steps.md, "Notification sheet").
 #include "core/case/anonymous_facts.hpp"
+#include "core/case/occupation.hpp"
 #include "core/disclosure/disclosure.hpp"
 
 namespace werkrug::core {
@@ -54,7 +55,7 @@ Disclosure<NotificationFacts> disclose_to_ncvb(const CaseFile& file) {
                 .icd10_code = codes.icd10,
                 .sex = facts.worker.sex,
                 .year_of_birth = year_of(facts.worker.birth_date),
-                .occupation_code = code_in(facts.employment.occupation, "ISCO-08"),
+                .occupation_code = code_in(facts.employment.occupation, isco_08),
                 .sector_code = code_in(facts.employment.sector, "NACE-2"),
                 .exposures = raised_exposures(file),
                 .exposure_years = worksheet ? worksheet->years : std::nullopt,

@@ -7,7 +7,7 @@ bool holds_own_values(const Vibration& row) {
     return any && row.source != comparable_group;
 }
 
-bool holds_own_values(const Lift& row, const tables::TypicalLoad& load) {
+bool would_replace_values(const Lift& row, const tables::TypicalLoad& load) {
     const auto replaces = [](const auto& there, const auto& given) {
         return there && given && *there != *given;
     };

@@ -15,7 +15,7 @@ bool holds_own_values(const Vibration& row);
 
 // Whether the row holds another value than the load's where the load has one: to be asked before
 // it is replaced. A lift does not keep where its values are from.
-bool holds_own_values(const Lift& row, const tables::TypicalLoad& load);
+bool would_replace_values(const Lift& row, const tables::TypicalLoad& load);
 
 // Writes the values into the row, as those of a comparable group. An axis that the source does not
 // give becomes unknown: what stood there was of another origin. Then marks the quality of the

@@ -25,7 +25,9 @@ std::optional<NotificationFormat> notification_format(std::string_view name) {
 }
 
 std::optional<NotificationFormat> notification_format_of(const std::string& path) {
-    const auto extension = std::filesystem::path(path).extension().string();
+    auto extension = std::filesystem::path(path).extension().string();
+    for (auto& letter : extension)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
     return extension.empty() ? std::nullopt : notification_format(extension.substr(1));
 }
 

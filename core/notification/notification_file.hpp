@@ -13,7 +13,7 @@ enum class NotificationFormat { csv, xlsx };
 
 // "csv" | "xlsx"; nothing for another word.
 std::optional<NotificationFormat> notification_format(std::string_view name);
-// By how the name of a file ends; nothing when that says neither.
+// By how the name of a file ends, in small letters or capitals; nothing when that says neither.
 std::optional<NotificationFormat> notification_format_of(const std::string& path);
 
 // Writes those that are ready to `path`, in the language they were made in, which is that of `tr`;

@@ -3,6 +3,7 @@
 #include "core/assessment/explain.hpp"
 #include "core/case/anonymous_facts.hpp"
 #include "core/case/names.hpp"
+#include "core/case/occupation.hpp"
 #include "tables/code_lists.hpp"
 #include "tables/sick_leave_classes.hpp"
 
@@ -92,7 +93,7 @@ class ItemReader {
         return of_number(facts_.employment.hours_per_week, "case/employment/hours-per-week");
     }
     NotificationItem occupation() const {
-        return of_text(code_in(facts_.employment.occupation, "ISCO-08"),
+        return of_text(code_in(facts_.employment.occupation, isco_08),
                        "case/employment/occupation/@code");
     }
     NotificationItem sector() const {

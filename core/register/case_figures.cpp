@@ -2,6 +2,7 @@
 
 #include "core/case/anonymous_facts.hpp"
 #include "core/case/names.hpp"
+#include "core/case/occupation.hpp"
 #include "core/register/record.hpp"
 #include "tables/parse.hpp"
 
@@ -89,7 +90,7 @@ CaseFigures figures_of(const Case& facts, const Assessment& assessment,
     const auto& duration = assessment.diagnosis.duration_class;
     const auto& result = assessment.work_relatedness;
     const auto& day = facts.assessment_date;
-    return {.occupation_code = code_in(facts.employment.occupation, "ISCO-08"),
+    return {.occupation_code = code_in(facts.employment.occupation, isco_08),
             .sector_code = code_in(facts.employment.sector, "NACE-2"),
             .exposures = exposures_of(assessment, instrument),
             .measure_kinds = kinds_of(facts),

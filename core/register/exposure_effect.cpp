@@ -3,6 +3,7 @@
 #include "core/assessment/assess.hpp"
 #include "tables/parse.hpp"
 
+#include <chrono>
 #include <functional>
 #include <string_view>
 #include <utility>
@@ -17,8 +18,9 @@ bool is_number(const std::optional<std::string>& text) {
 
 bool is_number_of_worksheet(const FieldChange& change) {
     constexpr std::string_view worksheet = "exposure/worksheet/";
-    return change.path.starts_with(worksheet) && is_number(change.before) &&
-           is_number(change.after);
+    constexpr std::string_view name = "/@name";
+    return change.path.starts_with(worksheet) && !change.path.ends_with(name) &&
+           is_number(change.before) && is_number(change.after);
 }
 
 // Nothing but the worksheet, so that nothing else is compared.
@@ -28,14 +30,37 @@ CaseContent worksheet_of(const Case& facts) {
     return content;
 }
 
+// From revision `from` on.
 std::optional<SavedCase> first_revision(const Register& cases, const std::string& case_id,
+                                        std::int64_t from,
                                         const std::function<bool(const SavedCase&)>& is_wanted) {
     const auto last = cases.last(case_id).revision;
-    for (std::int64_t number = 1; number <= last; ++number) {
+    for (auto number = from; number <= last; ++number) {
         auto saved = cases.read(case_id, number);
         if (is_wanted(saved)) return saved;
     }
     return std::nullopt;
+}
+
+auto day_of(const SavedCase& saved) {
+    return std::chrono::floor<std::chrono::days>(saved.saved_at);
+}
+
+// The last one with a result of the day on which there first was one.
+std::optional<SavedCase> first_day_assessed(const Register& cases, const std::string& case_id,
+                                            const tables::Instrument& instrument) {
+    const auto has_result = [&](const SavedCase& saved) {
+        return assess(facts_of(saved, cases.path()), instrument).work_relatedness.has_value();
+    };
+    auto found = first_revision(cases, case_id, 1, has_result);
+    while (found) {
+        auto later = first_revision(cases, case_id, found->revision + 1, [&](const auto& saved) {
+            return day_of(saved) != day_of(*found) || has_result(saved);
+        });
+        if (!later || day_of(*later) != day_of(*found)) break;
+        found = std::move(later);
+    }
+    return found;
 }
 
 }  // namespace
@@ -51,10 +76,11 @@ ExposureEffect exposure_effect(const Case& before, const Case& after,
 std::optional<FirstAssessment> first_assessment(const Register& cases, const std::string& case_id,
                                                 const tables::Instrument& instrument) {
     const bool notified = cases.last(case_id).marks.notified_on.has_value();
-    auto found = first_revision(cases, case_id, [&](const SavedCase& saved) {
-        if (notified) return saved.marks.notified_on.has_value();
-        return assess(facts_of(saved, cases.path()), instrument).work_relatedness.has_value();
-    });
+    const auto is_notified = [](const SavedCase& saved) {
+        return saved.marks.notified_on.has_value();
+    };
+    auto found = notified ? first_revision(cases, case_id, 1, is_notified)
+                          : first_day_assessed(cases, case_id, instrument);
     if (!found) return std::nullopt;
     return FirstAssessment{.saved = std::move(*found), .notified = notified};
 }

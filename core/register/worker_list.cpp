@@ -1,6 +1,7 @@
 #include "core/register/worker_list.hpp"
 
 #include "core/case/names.hpp"
+#include "core/case/occupation.hpp"
 #include "core/io/csv_reader.hpp"
 #include "core/io/gathered_problems.hpp"
 #include "core/register/search_index.hpp"
@@ -203,7 +204,7 @@ void ListReader::read_work(ListedWorker& row) {
     set_text(work.employer, "employer", WorkerField::employer, row);
     set_text(work.occupation.text, "occupation", WorkerField::occupation, row);
     set_text(work.occupation.code, "occupation-code", WorkerField::occupation, row);
-    if (!work.occupation.code.empty()) work.occupation.scheme = "ISCO-08";
+    if (!work.occupation.code.empty()) work.occupation.scheme = isco_08;
     work.from = day("from", WorkerField::employed_from, row);
     work.to = day("to", WorkerField::employed_to, row);
     set_hours(row);

@@ -67,7 +67,10 @@ TEST_CASE("what is no number of the worksheet is not listed", "[register]") {
     auto after = sample_case();
     after.worker.family_name = "Bakker";
     after.complaint.pain_nrs = 3;
-    after.exposure.worksheet.value().tasks.at(0).name = "Lossen";
+    after.exposure.worksheet.value().tasks.at(0).name = "2";
+    auto before = sample_case();
+    before.exposure.worksheet.value().tasks.at(0).name = "1";
+    CHECK(core::exposure_effect(before, after, instrument()).numbers.empty());
     CHECK(core::exposure_effect(sample_case(), after, instrument()).numbers.empty());
 }
 
@@ -86,17 +89,20 @@ TEST_CASE("a task that was taken out is before only, one that was added after on
     for (const auto& change : added.numbers) CHECK_FALSE(change.before.has_value());
 }
 
-TEST_CASE("the first assessment is the first revision with a result", "[register]") {
+TEST_CASE("the first assessment is what stood there at the end of its first day", "[register]") {
     Practice practice("assessed");
     auto facts = sample_case();
     facts.exposure = {};
     const auto id = practice.cases.add({.facts = facts}, tables::default_instrument());
     CHECK_FALSE(practice.first(id).has_value());
+    // "1" on the way to "17": saved by itself, with a result, and not meant.
+    practice.cases.save(id, {.facts = with_load(1)}, tables::default_instrument());
     practice.cases.save(id, {.facts = sample_case()}, tables::default_instrument());
+    *practice.world.now += std::chrono::days{1};
     practice.cases.save(id, {.facts = with_load(15)}, tables::default_instrument());
     const auto found = practice.first(id);
     REQUIRE(found.has_value());
-    CHECK(found->saved.revision == 2);
+    CHECK(found->saved.revision == 3);
     CHECK_FALSE(found->notified);
 }
 

@@ -42,8 +42,8 @@ void ExposureEffectCard::refresh() {
     auto* keeper = first_assessment_keeper_around(this);
     const auto* first = keeper == nullptr ? nullptr : keeper->assessed_first();
     const bool in_register = keeper != nullptr && keeper->is_in_register();
-    const auto assessment = first == nullptr ? std::nullopt : std::optional{first->assessment};
-    words_->show(exposure_effect_words(assessment, in_register, session_.tr()));
+    words_->show(exposure_effect_words(first == nullptr ? nullptr : &first->assessment, in_register,
+                                       core::stamp_of(session_.instrument()), session_.tr()));
     try {
         show(first == nullptr ? std::vector<BeforeAfterRow>{} : rows_now(*first));
     } catch (const Error& error) {  // facts that could not be saved either

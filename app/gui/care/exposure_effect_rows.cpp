@@ -24,24 +24,30 @@ std::vector<BeforeAfterRow> exposure_effect_rows(const core::ExposureEffect& eff
     return rows;
 }
 
-std::string exposure_effect_words(const std::optional<core::FirstAssessment>& first,
-                                  bool in_register, const core::Translator& tr) {
+std::string exposure_effect_words(const core::FirstAssessment* first, bool in_register,
+                                  const core::InstrumentStamp& instrument,
+                                  const core::Translator& tr) {
     if (!in_register)
         return tr.tr(
             "What the exposure was at the first assessment is not known: only a register keeps "
             "it.");
-    if (!first)
+    if (first == nullptr)
         return tr.tr(
             "What the exposure was at the first assessment is not known: no earlier revision of "
             "this case has a result.");
     const auto revision = std::to_string(first->saved.revision);
     const auto day = local_time(first->saved.saved_at, tr);
-    return first->notified
-               ? tr.tr("Before: as it was notified, revision {0} of {1}. After: as it is now.",
-                       {revision, day})
-               : tr.tr(
-                     "Before: as it was first assessed, revision {0} of {1}. After: as it is now.",
-                     {revision, day});
+    auto words =
+        first->notified
+            ? tr.tr("Before: as it was notified, revision {0} of {1}. After: as it is now.",
+                    {revision, day})
+            : tr.tr("Before: as it was first assessed, revision {0} of {1}. After: as it is now.",
+                    {revision, day});
+    if (first->saved.instrument != instrument)
+        words += " " + tr.tr(
+                           "Both are computed with the instrument in use now; that revision was "
+                           "saved with another one.");
+    return words;
 }
 
 }  // namespace werkrug::app

@@ -15,9 +15,10 @@ std::vector<BeforeAfterRow> exposure_effect_rows(const core::ExposureEffect& eff
                                                  const tables::Instrument& instrument,
                                                  const core::Translator& tr);
 
-// What "before" is: which revision, or why there is none. `in_register`: the case is one of a
-// register.
-std::string exposure_effect_words(const std::optional<core::FirstAssessment>& first,
-                                  bool in_register, const core::Translator& tr);
+// What "before" is: which revision, or why there is none (null). `in_register`: the case is one of
+// a register. `instrument`: the one that both are computed with.
+std::string exposure_effect_words(const core::FirstAssessment* first, bool in_register,
+                                  const core::InstrumentStamp& instrument,
+                                  const core::Translator& tr);
 
 }  // namespace werkrug::app

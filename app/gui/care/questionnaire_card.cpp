@@ -111,17 +111,19 @@ void QuestionnaireCard::rebuild_later() {
 
 void QuestionnaireCard::fill_in() {
     const QuestionnaireDraft draft(likely_form(session_.facts().care), session_.today());
-    auto filled = ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this));
+    auto filled = ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this),
+                                    new_questionnaire_id);
     if (!filled) return;
     focus_next_ = session_.facts().care.questionnaires.size();
     session_.edit([&](core::Case& facts) { facts.care.questionnaires.push_back(*filled); });
 }
 
 void QuestionnaireCard::change(std::size_t index) {
-    const auto before = session_.facts().care.questionnaires.at(index);
+    const auto& all = session_.facts().care.questionnaires;
+    const auto before = all.at(index);
     const QuestionnaireDraft draft(before, session_.today());
-    auto filled =
-        ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this), &before);
+    auto filled = ask_questionnaire(this, session_.tr(), draft, practice_texts_around(this),
+                                    changed_questionnaire_id(all, index));
     if (!filled || *filled == before) return;
     focus_next_ = index;
     session_.edit([&](core::Case& facts) { facts.care.questionnaires.at(index) = *filled; });

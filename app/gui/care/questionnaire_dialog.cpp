@@ -20,19 +20,10 @@ using core::FilledQuestionnaire;
 
 constexpr int dialog_width = 700;
 
-// What is kept of one that is changed must not come up in another one.
-std::string id_of(const FilledQuestionnaire* changed) {
-    std::string id = "questionnaire";
-    if (changed == nullptr) return id;
-    id += ' ' + changed->form;
-    if (changed->date) id += ' ' + core::print_date(*changed->date);
-    return id;
-}
-
 class QuestionnaireDialog : public DialogForm {
   public:
     QuestionnaireDialog(wxWindow* parent, const core::Translator& tr, QuestionnaireDraft draft,
-                        const PracticeTexts& texts, const FilledQuestionnaire* changed);
+                        const PracticeTexts& texts, std::string kept_as);
 
     wxWindow* first() const { return forms_; }
     const QuestionnaireDraft& draft() const { return draft_; }
@@ -42,7 +33,10 @@ class QuestionnaireDialog : public DialogForm {
     std::string kept_as() const override { return kept_as_; }
     DialogTexts typed() const override { return draft_.texts(); }
     void type_again(const DialogTexts& texts) override;
-    bool may_be_taken_over() const override { return draft_.messages(tr()).none(); }
+    // A person may leave items open; with nobody there it is one that is not finished.
+    bool may_be_taken_over() const override {
+        return draft_.all_answered() && draft_.messages(tr()).none();
+    }
 
   private:
     void add_form_and_date();
@@ -67,10 +61,10 @@ class QuestionnaireDialog : public DialogForm {
 
 QuestionnaireDialog::QuestionnaireDialog(wxWindow* parent, const core::Translator& tr,
                                          QuestionnaireDraft draft, const PracticeTexts& texts,
-                                         const FilledQuestionnaire* changed)
+                                         std::string kept_as)
     : DialogForm(parent, tr, tr.tr("Questionnaire"), dialog_width),
       draft_(std::move(draft)),
-      kept_as_(id_of(changed)) {
+      kept_as_(std::move(kept_as)) {
     add_form_and_date();
     add_text(tr.tr("The answers as they stand on the form. An empty one is not answered."),
              Emphasis::plain, Meaning::subdued, space::small);
@@ -185,8 +179,8 @@ bool QuestionnaireDialog::may_proceed() {
 std::optional<FilledQuestionnaire> ask_questionnaire(wxWindow* parent, const core::Translator& tr,
                                                      QuestionnaireDraft draft,
                                                      const PracticeTexts& texts,
-                                                     const FilledQuestionnaire* changed) {
-    QuestionnaireDialog dialog(parent, tr, std::move(draft), texts, changed);
+                                                     const std::string& kept_as) {
+    QuestionnaireDialog dialog(parent, tr, std::move(draft), texts, kept_as);
     if (!dialog.ask(dialog.first())) return std::nullopt;
     return dialog.draft().entered();
 }

@@ -6,15 +6,18 @@
 #include "app/gui/care/questionnaire_draft.hpp"
 
 #include <optional>
+#include <string>
 
 class wxWindow;
 
 namespace werkrug::app {
 
-// `texts`: shown instead of our labels where there are any. `changed`: the one that is changed;
-// null for a new one. What was filled in; nothing when it was cancelled.
-std::optional<core::FilledQuestionnaire> ask_questionnaire(
-    wxWindow* parent, const core::Translator& tr, QuestionnaireDraft draft,
-    const PracticeTexts& texts, const core::FilledQuestionnaire* changed = nullptr);
+// `texts`: shown instead of our labels where there are any. `kept_as`: the id that belongs to the
+// new one, or to the one that is changed. What was filled in; nothing when it was cancelled.
+std::optional<core::FilledQuestionnaire> ask_questionnaire(wxWindow* parent,
+                                                           const core::Translator& tr,
+                                                           QuestionnaireDraft draft,
+                                                           const PracticeTexts& texts,
+                                                           const std::string& kept_as);
 
 }  // namespace werkrug::app

@@ -95,6 +95,12 @@ FilledQuestionnaire QuestionnaireDraft::entered() const {
     return filled;
 }
 
+bool QuestionnaireDraft::all_answered() const {
+    const auto& texts = answers_.at(form_);
+    return std::none_of(texts.begin(), texts.end(),
+                        [](const auto& text) { return cleaned_text(text).empty(); });
+}
+
 bool QuestionnaireDraft::Messages::none() const {
     return date.empty() &&
            std::all_of(answers.begin(), answers.end(), [](const auto& one) { return one.empty(); });
@@ -127,6 +133,23 @@ std::vector<std::string> QuestionnaireDraft::score_lines(const Translator& tr) c
     const auto classes = core::class_words(*form_, result.classes, tr);
     if (!classes.empty()) lines.push_back(tr.tr("Class: {0}", {classes}));
     return lines;
+}
+
+// The first of a form and day has no number.
+std::string changed_questionnaire_id(const std::vector<FilledQuestionnaire>& all,
+                                     std::size_t changed) {
+    const auto& one = all.at(changed);
+    auto id = new_questionnaire_id + (' ' + one.form);
+    if (one.date) id += ' ' + core::print_date(*one.date);
+    const auto before = std::count_if(
+        all.begin(), all.begin() + static_cast<std::ptrdiff_t>(changed),
+        [&](const auto& other) { return other.form == one.form && other.date == one.date; });
+    if (before > 0) id += ' ' + std::to_string(before + 1);
+    return id;
+}
+
+bool is_of_changed_questionnaire(const std::string& id) {
+    return id.starts_with(std::string{new_questionnaire_id} + ' ');
 }
 
 std::string answer_range(const tables::QuestionnaireItem& item) {

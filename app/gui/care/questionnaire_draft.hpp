@@ -49,6 +49,9 @@ class QuestionnaireDraft {
     std::map<std::string, std::string> texts() const;
     void set_texts(const std::map<std::string, std::string>& texts);
 
+    // Whether every item of its form has an answer, right or wrong.
+    bool all_answered() const;
+
     // What can be read of it: texts that are no number count as not answered.
     core::FilledQuestionnaire entered() const;
 
@@ -59,6 +62,15 @@ class QuestionnaireDraft {
     // For each form that was chosen, one for each item.
     std::map<const tables::Questionnaire*, std::vector<std::string>> answers_{};
 };
+
+// Under which id what is typed in the dialog of a questionnaire is kept: of a new one, and of one
+// of a case that is changed, by its form, its date and its number among those of the same form and
+// day.
+inline constexpr const char* new_questionnaire_id = "questionnaire";
+std::string changed_questionnaire_id(const std::vector<core::FilledQuestionnaire>& all,
+                                     std::size_t changed);
+// Whether it is that of one that is, or was, changed.
+bool is_of_changed_questionnaire(const std::string& id);
 
 // "0–4": the answers that an item has.
 std::string answer_range(const tables::QuestionnaireItem& item);

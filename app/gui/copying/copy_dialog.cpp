@@ -5,6 +5,7 @@
 #include "app/gui/register/dialog_form.hpp"
 #include "app/gui/register/text_table.hpp"
 #include "app/gui/wx_text.hpp"
+#include "core/register/saved_case.hpp"
 
 #include <wx/checkbox.h>
 #include <wx/filedlg.h>
@@ -178,12 +179,14 @@ void CopyDialog::add_tasks() {
 
 // ---- when the register locks itself
 
-// The case that is chosen and the tasks that are ticked, of a register only.
+// The case that is chosen and the tasks that are ticked, of a register only. The id of a case is
+// bytes, which are no text.
 DialogTexts CopyDialog::typed() const {
     DialogTexts texts;
     if (cases_ == nullptr) return texts;
     if (others_->GetValue()) texts[others_key] = "yes";
-    if (const auto row = cases_->the_chosen()) texts[case_key] = sources_.cases.at(*row).case_id;
+    if (const auto row = cases_->the_chosen())
+        texts[case_key] = core::hex_of(sources_.cases.at(*row).case_id);
     for (const auto task : ticked_)
         texts[std::string{task_key} + std::to_string(task + 1)] = "ticked";
     return texts;
@@ -196,7 +199,7 @@ void CopyDialog::type_again(const DialogTexts& texts) {
     const auto chosen = texts.find(case_key);
     if (chosen == texts.end()) return;
     for (std::size_t row = 0; row < sources_.cases.size(); ++row)
-        if (sources_.cases[row].case_id == chosen->second) cases_->choose(row);
+        if (core::hex_of(sources_.cases[row].case_id) == chosen->second) cases_->choose(row);
     choose_case();
     for (std::size_t task = 0; task < tasks_.size(); ++task)
         if (texts.contains(std::string{task_key} + std::to_string(task + 1))) ticked_.insert(task);
@@ -288,6 +291,7 @@ void CopyDialog::copy() {
                    instrument, tr()));
     ticked_.clear();
     show_ticks();
+    note_as_done();
     tasks_table_->SetFocus();  // the button that was pressed takes no keys any more
 }
 

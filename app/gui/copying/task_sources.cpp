@@ -3,6 +3,7 @@
 #include "app/gui/register/case_list.hpp"
 #include "app/gui/worksheet_columns.hpp"
 #include "core/case/case_reader.hpp"
+#include "core/case/occupation.hpp"
 #include "tables/code_lists.hpp"
 #include "tables/xml/strict_document.hpp"
 
@@ -13,8 +14,6 @@ namespace werkrug::app {
 
 namespace {
 
-const char* const indexed_scheme = "ISCO-08";
-
 std::vector<core::Task> tasks_in(core::Case facts) {
     auto& worksheet = facts.exposure.worksheet;
     return worksheet ? std::move(worksheet->tasks) : std::vector<core::Task>{};
@@ -23,8 +22,8 @@ std::vector<core::Task> tasks_in(core::Case facts) {
 // By the index alone; a case that was saved before it kept codes may be.
 bool may_be_of(const core::CodedText& occupation, const core::CaseSummary& summary) {
     const auto figures = summary.figures.read();
-    if (!figures || (!occupation.code.empty() && occupation.scheme != indexed_scheme)) return true;
-    return core::same_occupation(occupation, {.scheme = indexed_scheme,
+    if (!figures || (!occupation.code.empty() && occupation.scheme != core::isco_08)) return true;
+    return core::same_occupation(occupation, {.scheme = std::string{core::isco_08},
                                               .code = figures->occupation_code,
                                               .text = summary.occupation}) !=
            core::SameOccupation::no;

@@ -27,7 +27,7 @@ class LiftingDialog : public DialogForm {
     wxWindow* first() const { return lift_; }
 
   protected:
-    std::string kept_as() const override { return "lifting"; }
+    std::string kept_as() const override { return lifting_dialog_id; }
     DialogTexts typed() const override;
     void type_again(const DialogTexts& texts) override;
 

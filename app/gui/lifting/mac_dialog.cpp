@@ -19,7 +19,7 @@ class MacDialog : public DialogForm {
     wxWindow* first() const { return answers_.front(); }
 
   protected:
-    std::string kept_as() const override { return "mac"; }
+    std::string kept_as() const override { return mac_dialog_id; }
     DialogTexts typed() const override;
     void type_again(const DialogTexts& texts) override;
 

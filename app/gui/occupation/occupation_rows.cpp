@@ -16,13 +16,6 @@ std::vector<std::string> words_of(std::string_view typed) {
     return words;
 }
 
-bool has_own_words(const core::CodedText& occupation) {
-    if (occupation.text.empty()) return false;
-    const auto* before = tables::find_occupation(occupation.code);
-    return before == nullptr ||
-           (occupation.text != before->title.nl && occupation.text != before->title.en);
-}
-
 }  // namespace
 
 std::vector<const tables::UnitGroup*> occupations_with(std::string_view typed) {
@@ -44,17 +37,10 @@ std::string occupation_cell(const tables::UnitGroup& group, OccupationColumn col
 }
 
 std::string occupation_line(const core::CodedText& occupation, const core::Translator& tr) {
-    if (occupation.code.empty()) return {};
-    const auto* group = tables::find_occupation(occupation.code);
+    if (!core::has_isco_code(occupation)) return {};
+    const auto* group = core::unit_group_of(occupation);
     if (group == nullptr) return tr.tr("ISCO-08 has no unit group {0}.", {occupation.code});
     return "ISCO-08: " + group->title.in(tr.language());
-}
-
-void take_occupation(core::CodedText& occupation, const tables::UnitGroup& group,
-                     Language language) {
-    if (!has_own_words(occupation)) occupation.text = group.title.in(language);
-    occupation.code = group.code;
-    occupation.scheme = "ISCO-08";
 }
 
 }  // namespace werkrug::app

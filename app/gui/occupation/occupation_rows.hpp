@@ -1,7 +1,7 @@
 // Occupations to choose from, and what is said of the one in the case. Knows no widgets.
 #pragma once
 
-#include "core/case/case.hpp"
+#include "core/case/occupation.hpp"
 #include "core/text/translator.hpp"
 #include "tables/occupations.hpp"
 
@@ -19,12 +19,8 @@ enum class OccupationColumn { code, title };
 std::string occupation_cell(const tables::UnitGroup& group, OccupationColumn column,
                             const core::Translator& tr);
 
-// What the code of the case stands for, or that it stands for nothing; empty without a code.
+// What the code of the case stands for, or that it stands for nothing; empty without a code of
+// ISCO-08.
 std::string occupation_line(const core::CodedText& occupation, const core::Translator& tr);
-
-// Takes over the code, and the title where the occupation has no words of its own: none, or the
-// title of the code before.
-void take_occupation(core::CodedText& occupation, const tables::UnitGroup& group,
-                     Language language);
 
 }  // namespace werkrug::app

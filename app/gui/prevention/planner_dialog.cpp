@@ -250,6 +250,7 @@ void PlannerDialog::take_over() {
     tried_text_->show(
         tr().tr("Taken over: the measures stand at the conclusion and in the letter to "
                 "the employer."));
+    note_as_done();
     suggestions_->SetFocus();  // the button that was pressed takes no keys any more
 }
 

@@ -12,6 +12,7 @@
 #include <wx/textctrl.h>
 #include <wx/utils.h>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -32,6 +33,7 @@ const char* const label_key = "name";
 const char* const from_key = "from";
 const char* const to_key = "to";
 constexpr std::string_view mark_key = "mark ";
+const char* const marked_path_key = "marked";
 
 }  // namespace
 
@@ -146,14 +148,28 @@ void ImportDialog::read() {
     outcome_->show({});
     bool done = false;
     if (!tried([&] { done = read_file(); }, refuse) || !done) return;
-    add_waiting_marks();
+    place_waiting_marks();
     show_recording(0);
 }
 
-void ImportDialog::add_waiting_marks() {
+void ImportDialog::place_waiting_marks() {
+    const auto path = fields().path();
+    if (std::exchange(marked_path_, path) != path) {
+        used_.clear();
+        return drop_waiting_marks();
+    }
     if (waiting_.empty()) return;
     const auto refuse = [this](const std::string& text) { show_message(*mark_message_, text); };
     if (tried([this] { recording().add_marks(waiting_); }, refuse)) waiting_.clear();
+}
+
+// Times of one recording mean nothing in another.
+void ImportDialog::drop_waiting_marks() {
+    if (waiting_.empty()) return;
+    show_message(*mark_message_, tr().tr("This is another recording: the marks that were kept, "
+                                         "{0}, are not put on it.",
+                                         {std::to_string(waiting_.size())}));
+    waiting_.clear();
 }
 
 core::TimeMarks ImportDialog::all_marks() const {
@@ -167,14 +183,18 @@ DialogTexts ImportDialog::typed() const {
     texts[label_key] = from_wx(label_->GetValue());
     texts[from_key] = from_wx(from_->GetValue());
     texts[to_key] = from_wx(to_->GetValue());
-    for (const auto& mark : all_marks())
+    const auto marks = all_marks();
+    for (const auto& mark : marks)
         texts[fmt::format("{}{:06}", mark_key, texts.size())] = mark_text(mark);
+    if (!marks.empty()) texts[marked_path_key] = marked_path_;
     return texts;
 }
 
 void ImportDialog::type_again(const DialogTexts& texts) {
     fields().type_again(texts);
+    marked_path_ = fields().path();  // unless another one is named
     for (const auto& [key, text] : texts) {
+        if (key == marked_path_key) marked_path_ = text;
         if (key == label_key) label_->ChangeValue(to_wx(text));
         if (key == from_key) from_->ChangeValue(to_wx(text));
         if (key == to_key) to_->ChangeValue(to_wx(text));
@@ -236,6 +256,13 @@ void ImportDialog::choose_part() {
     if (part < recording().part_count()) show_details(part);
 }
 
+// Those that are not are work that is still to be done.
+bool ImportDialog::all_marks_used() const {
+    const auto marks = all_marks();
+    return std::all_of(marks.begin(), marks.end(),
+                       [this](const auto& mark) { return used_.contains(mark_text(mark)); });
+}
+
 std::string ImportDialog::new_task_name(std::size_t part) {
     return part == 0 ? std::string{} : recording().marks().at(part - 1).label;
 }
@@ -265,6 +292,8 @@ void ImportDialog::use() {
                                    from_wx(task_->GetString(static_cast<unsigned>(task))),
                                    use_effect_words(before, session_.assessment(),
                                                     session_.instrument().instrument, tr())}));
+    if (*part > 0) used_.insert(mark_text(recording().marks().at(*part - 1)));
+    if (all_marks_used()) note_as_done();
     request_layout();
 }
 

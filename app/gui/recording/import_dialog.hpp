@@ -10,6 +10,7 @@
 #include "app/gui/session.hpp"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,8 @@ class ImportDialog : public DialogForm {
     // What the button "Read" of the fields does.
     void read();
 
-    // The fields, and the marks: these wait until the file, which may be another one meanwhile, is
-    // read again.
+    // The fields, and the marks with the file that they belong to: these wait until that file,
+    // which may have changed meanwhile, is read again.
     DialogTexts typed() const override;
     void type_again(const DialogTexts& texts) override;
 
@@ -68,7 +69,9 @@ class ImportDialog : public DialogForm {
     wxTextCtrl* add_to_marking(wxSizer* row, const std::string& label, int proportion);
 
     core::TimeMarks all_marks() const;
-    void add_waiting_marks();
+    void place_waiting_marks();
+    void drop_waiting_marks();
+    bool all_marks_used() const;
     void add_typed_mark();
     void add_mark(const core::TimeMark& mark);
     void remove_mark();
@@ -81,7 +84,9 @@ class ImportDialog : public DialogForm {
     std::string new_task_name(std::size_t part);
 
     Session& session_;
-    core::TimeMarks waiting_{};  // marks of a recording that is to be read again
+    core::TimeMarks waiting_{};     // marks of a recording that is to be read again
+    std::string marked_path_{};     // of the file that they, or the marks that are shown, are of
+    std::set<std::string> used_{};  // marks that were put into a task, as texts
     SignalView* picture_{};
     WrappedText* about_{};
     wxTextCtrl* from_{};

@@ -32,8 +32,8 @@ class DialogForm : public wxDialog {
     bool ask(wxWindow* focused);
 
     // Ends it with nobody there to answer, since the register locks itself: as OK, when nothing but
-    // the case changes by it and nothing in it is wrong; else as Cancel, and what was typed is kept
-    // with the case, when it can be.
+    // the case changes by it and nothing in it is wrong or missing; else as Cancel, and what was
+    // typed is kept with the case, when it can be.
     LeftDialog leave();
 
     const core::Translator& tr() const { return tr_; }
@@ -89,8 +89,11 @@ class DialogForm : public wxDialog {
     virtual DialogTexts typed() const;
     // Puts what typed() gave, perhaps in an earlier edition of the program, into it again.
     virtual void type_again(const DialogTexts&) {}
-    // Whether OK would change nothing but the case, and nothing is wrong with what was typed.
+    // Whether OK would change nothing but the case, and nothing of what was typed is wrong or
+    // missing.
     virtual bool may_be_taken_over() const { return false; }
+    // After an action of a dialog that stays open: what stands in it now is no unfinished work.
+    void note_as_done() { at_first_ = typed(); }
 
   private:
     wxButton* add_button(int id, const std::string& label);

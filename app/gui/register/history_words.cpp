@@ -50,20 +50,27 @@ std::string lines_of(const std::vector<core::FieldChange>& changes,
     return text;
 }
 
+// A field has only the name that the program has for it.
+std::string draft_lines(const DialogDraft& draft, const Translator& tr) {
+    std::string text;
+    for (const auto& [name, typed] : draft.texts)
+        if (!typed.empty())
+            text += "• " +
+                    tr.tr(
+                        "{0}, {1}: “{2}” (typed in a dialog that was not finished, no part of the "
+                        "facts)",
+                        {draft.title, name, typed}) +
+                    '\n';
+    return text;
+}
+
 std::string facts_lines(const core::CaseContent& content, const tables::Instrument& instrument,
                         const Translator& tr) {
     std::string text;
     for (const auto& fact : core::differences({}, content))
         text += "• " + core::fact_words(fact, instrument, tr) + '\n';
     auto texts = content.unfinished;
-    for (const auto& [dialog, draft] : taken_out_of(texts))
-        for (const auto& [name, typed] : draft.texts)
-            text += "• " +
-                    tr.tr(
-                        "{0}: “{1}” (typed in a dialog that was not finished, no part of the "
-                        "facts)",
-                        {draft.title, typed}) +
-                    '\n';
+    for (const auto& [dialog, draft] : taken_out_of(texts)) text += draft_lines(draft, tr);
     for (const auto& [path, unfinished] : texts)
         text += "• " +
                 tr.tr("{0}: “{1}” (not understood, no part of the facts)", {path, unfinished}) +

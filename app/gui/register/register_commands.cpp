@@ -189,6 +189,7 @@ void RegisterCommands::back_up_for_today() {
 
 void RegisterCommands::lock() {
     const auto unsaved = desk_.lock();
+    told_unsaved_ = false;  // what is shown from here on says something else
     window_.moved();
     if (unsaved)
         window_.warn(tr().tr("The case in front could not be saved. It waits in memory until the "
@@ -311,8 +312,10 @@ void RegisterCommands::options() {
 // ---- cases
 
 void RegisterCommands::begin_case(const std::optional<std::string>& like) {
-    if (attempt(tr().tr("The case in front was not saved"), [&] { desk_.begin_case(like); }))
-        window_.moved();
+    if (!attempt(tr().tr("The case in front was not saved"), [&] { desk_.begin_case(like); }))
+        return;
+    forget_unsaved();
+    window_.moved();
 }
 
 void RegisterCommands::open_case() {
@@ -320,34 +323,27 @@ void RegisterCommands::open_case() {
     if (id) open(*id);
 }
 
-void RegisterCommands::open(const std::string& case_id, std::optional<std::int64_t> undo_to) {
+bool RegisterCommands::open(const std::string& case_id, std::optional<std::int64_t> undo_to) {
     if (!attempt(tr().tr("The case was not opened"), [&] { desk_.open_case(case_id, undo_to); }))
-        return;
+        return false;
+    forget_unsaved();
     window_.moved();
-    tell_kept_dialogs();
+    if (const auto kept = kept_words(); !kept.empty()) window_.warn(kept);
     if (desk_.instrument_change())
         instrument_changed_dialog(frame_, tr(), *desk_.instrument_change(), session_.instrument());
-}
-
-void RegisterCommands::tell_kept_dialogs() {
-    std::string titles;
-    for (const auto& [dialog, draft] : session_.dialog_drafts())
-        titles += (titles.empty() ? "" : ", ") + draft.title;
-    if (!titles.empty())
-        window_.warn(
-            tr().tr("Not finished when the register locked itself: {0}. What was typed is kept: "
-                    "open it again to go on.",
-                    {titles}));
+    return true;
 }
 
 void RegisterCommands::back_to_list() {
-    if (attempt(tr().tr("The case in front was not saved"), [&] { desk_.leave_case(); }))
-        window_.moved();
+    if (!attempt(tr().tr("The case in front was not saved"), [&] { desk_.leave_case(); })) return;
+    forget_unsaved();
+    window_.moved();
 }
 
 bool RegisterCommands::save(Told told) {
     try {
-        if (desk_.save() && std::exchange(told_unsaved_, false)) window_.warn({});
+        desk_.save();
+        forget_unsaved();
         return true;
     } catch (const Error& error) {
         const auto heading = tr().tr("The case was not saved");
@@ -358,6 +354,10 @@ bool RegisterCommands::save(Told told) {
         if (told == Told::in_notice) told_unsaved_ = true;
         return false;
     }
+}
+
+void RegisterCommands::forget_unsaved() {
+    if (std::exchange(told_unsaved_, false)) window_.warn({});
 }
 
 void RegisterCommands::history() {
@@ -526,6 +526,17 @@ void RegisterCommands::reply() {
 }
 
 // ---- the case in front
+
+std::string RegisterCommands::kept_words() const {
+    std::string titles;
+    for (const auto& [dialog, draft] : session_.dialog_drafts())
+        titles += (titles.empty() ? "" : ", ") + draft.title;
+    if (titles.empty()) return {};
+    return tr().tr(
+        "Not finished when the register locked itself: {0}. What was typed is kept: open it again "
+        "to go on.",
+        {titles});
+}
 
 std::optional<std::int64_t> RegisterCommands::revision_of_front() const {
     const auto id = desk_.case_id();

@@ -60,8 +60,8 @@ class RegisterCommands {
     void begin_case(const std::optional<std::string>& like);
     void open_case();
     // `undo_to`: the number of an earlier revision that undo is to lead to. Says what is kept of
-    // dialogs.
-    void open(const std::string& case_id, std::optional<std::int64_t> undo_to = {});
+    // dialogs. False: it could not be opened.
+    bool open(const std::string& case_id, std::optional<std::int64_t> undo_to = {});
     void back_to_list();
     enum class Told { in_notice, in_dialog };
     bool save(Told told);
@@ -89,6 +89,8 @@ class RegisterCommands {
     void reply();
 
     // ---- the case in front
+    // Which dialogs have something kept in it; empty: none.
+    std::string kept_words() const;
     // The last one saved; nothing when there is none.
     std::optional<std::int64_t> revision_of_front() const;
     // In words.
@@ -101,7 +103,8 @@ class RegisterCommands {
     bool attempt(const std::string& heading, const std::function<void()>& action);
     void tell_what_opening_found();
     void back_up_for_today();
-    void tell_kept_dialogs();
+    // The notice that says so is not true any more.
+    void forget_unsaved();
     bool import_file(const std::string& path);
     // As which case: a new revision of `known` (nothing: as another case). False: not at all.
     bool ask_how_to_import(const std::string& number, std::optional<std::string>& known);

@@ -26,7 +26,7 @@ struct FrontContent {
 };
 
 FrontContent entered_in(core::CaseContent content) {
-    auto dialogs = taken_out_of(content.unfinished);
+    auto dialogs = that_can_be_opened(taken_out_of(content.unfinished), content.facts);
     return {.entered = {.facts = std::move(content.facts),
                         .draft_texts = std::move(content.unfinished)},
             .dialogs = std::move(dialogs)};

@@ -73,7 +73,7 @@ TypicalList typical_load(const WorksheetPlace& place, const core::Translator& tr
     };
     const auto replaces_own = [&, place](const core::Case& facts, std::size_t row) {
         const auto& task = facts.exposure.worksheet->tasks.at(place.task);
-        return core::holds_own_values(task.lifts.at(place.row), all.at(row));
+        return core::would_replace_values(task.lifts.at(place.row), all.at(row));
     };
     const auto fields = [&](std::size_t row) {
         std::vector<std::string> filled;

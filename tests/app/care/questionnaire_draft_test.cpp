@@ -59,6 +59,34 @@ TEST_CASE("what is no answer is said beside its item and does not count") {
     CHECK(draft.score_lines(english).at(0).find("1, 2, 4, 5, 6, 7, 8, 9") != std::string::npos);
 }
 
+TEST_CASE("a questionnaire is all answered when every item of its form has an answer") {
+    auto draft = draft_of("start-back");
+    CHECK_FALSE(draft.all_answered());
+    for (std::size_t i = 0; i < 8; ++i) draft.set_answer(i, "1");
+    CHECK_FALSE(draft.all_answered());
+    draft.set_answer(8, " ");
+    CHECK_FALSE(draft.all_answered());
+    draft.set_answer(8, "2");
+    CHECK(draft.all_answered());
+    draft.choose(*tables::find_questionnaire("nprs"));
+    CHECK_FALSE(draft.all_answered());
+    draft.set_answer(0, "7");
+    CHECK(draft.all_answered());
+}
+
+TEST_CASE("questionnaires of one form and day are kept under ids of their own") {
+    const std::vector all{filled_in("nprs", "2026-03-16", "7"), filled_in("rmdq", "2026-03-16", ""),
+                          filled_in("nprs", "2026-03-16", "5"), filled_in("nprs", "", "4"),
+                          filled_in("nprs", "", "3")};
+    CHECK(app::changed_questionnaire_id(all, 0) == "questionnaire nprs 2026-03-16");
+    CHECK(app::changed_questionnaire_id(all, 1) == "questionnaire rmdq 2026-03-16");
+    CHECK(app::changed_questionnaire_id(all, 2) == "questionnaire nprs 2026-03-16 2");
+    CHECK(app::changed_questionnaire_id(all, 3) == "questionnaire nprs");
+    CHECK(app::changed_questionnaire_id(all, 4) == "questionnaire nprs 2");
+    CHECK(app::is_of_changed_questionnaire("questionnaire nprs"));
+    CHECK_FALSE(app::is_of_changed_questionnaire(app::new_questionnaire_id));
+}
+
 TEST_CASE("a date must be one, and not in the future; none is none") {
     auto draft = draft_of("nprs");
     const auto message_of = [&](const char* text) {

@@ -124,6 +124,7 @@ TEST_CASE("the name of a file says its format") {
     using core::NotificationFormat;
     CHECK(core::notification_format_of("a.csv") == NotificationFormat::csv);
     CHECK(core::notification_format_of("x/a.b.xlsx") == NotificationFormat::xlsx);
+    CHECK(core::notification_format_of("Meldingen.XLSX") == NotificationFormat::xlsx);
     for (const auto* name : {"a", "csv", "a.ods", "a.csv.", ".csv", ""})
         CHECK_FALSE(core::notification_format_of(name));
 }

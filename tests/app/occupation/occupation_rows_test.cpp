@@ -37,19 +37,20 @@ TEST_CASE("a code is told in words") {
     CHECK(app::occupation_line(porter, dutch) == "ISCO-08: Laders en lossers");
     CHECK(app::occupation_line({.code = "9330"}, english) == "ISCO-08 has no unit group 9330.");
     CHECK(app::occupation_line({.text = "stratenmaker"}, english).empty());
+    CHECK(app::occupation_line({.scheme = "BRC-2014", .code = "1212"}, english).empty());
 }
 
 TEST_CASE("taking over an occupation leaves words of one's own") {
     const auto& porter = *tables::find_occupation("9333");
     const auto& mason = *tables::find_occupation("7112");
     core::CodedText occupation{};
-    app::take_occupation(occupation, porter, Language::en);
+    core::take_occupation(occupation, porter, Language::en);
     CHECK(occupation ==
           core::CodedText{.scheme = "ISCO-08", .code = "9333", .text = "Freight handlers"});
-    app::take_occupation(occupation, mason, Language::nl);
+    core::take_occupation(occupation, mason, Language::nl);
     CHECK(occupation ==
           core::CodedText{.scheme = "ISCO-08", .code = "7112", .text = "Metselaars e.d."});
     occupation.text = "voeger";
-    app::take_occupation(occupation, porter, Language::nl);
+    core::take_occupation(occupation, porter, Language::nl);
     CHECK(occupation == core::CodedText{.scheme = "ISCO-08", .code = "9333", .text = "voeger"});
 }

@@ -113,9 +113,10 @@ TEST_CASE("an old revision is shown with its facts, its result and the reasons")
     CHECK(has(last, "“31-2-19”"));
     auto with_dialog = example.cases.last(example.id);
     app::add_to(with_dialog.unfinished,
-                {{"mac", {.title = "MAC scores", .texts = {{"a", "near"}}}}});
+                {{"mac", {.title = "MAC scores", .texts = {{"hands", "near"}, {"unfilled", ""}}}}});
     const auto told = revision_text(with_dialog, example.cases, example.en);
-    CHECK(has(told, "MAC scores: “near” (typed in a dialog"));
+    CHECK(has(told, "MAC scores, hands: “near” (typed in a dialog"));
+    CHECK_FALSE(has(told, "unfilled"));
     CHECK_FALSE(has(told, "dialog/"));
     auto foreign = example.cases.read(example.id, 1);
     foreign.instrument.sha256 = std::string(64, '0');

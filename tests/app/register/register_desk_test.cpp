@@ -264,8 +264,10 @@ TEST_CASE("An imported case becomes a new one or the next revision of one with i
 TEST_CASE("What was typed in a dialog is sealed with the case, and forgotten when it is answered") {
     Practice practice("dialogs");
     const auto id = practice.save_case_of("Yilmaz");
-    const app::DialogDraft draft{.title = "MAC scores", .texts = {{"hand-distance", "near"}}};
-    REQUIRE(practice.session.keep_dialog_draft("mac", draft));
+    const app::DialogDraft draft{.title = "Reply", .texts = {{"reply", "near"}}};
+    const app::DialogDraft unplaced{.title = "MAC scores", .texts = {{"hand-distance", "near"}}};
+    REQUIRE(practice.session.keep_dialog_draft("reply", draft));
+    REQUIRE(practice.session.keep_dialog_draft("mac", unplaced));  // of no lift of this case
     CHECK(practice.desk.changed());
     practice.session.undo();  // of the name: a draft is no step of work
     CHECK(practice.session.facts().worker.family_name.empty());
@@ -275,10 +277,10 @@ TEST_CASE("What was typed in a dialog is sealed with the case, and forgotten whe
 
     practice.desk.unlock(secret(), {});
     practice.desk.open_case(id);
-    CHECK(practice.session.dialog_drafts() == app::DialogDrafts{{"mac", draft}});
+    CHECK(practice.session.dialog_drafts() == app::DialogDrafts{{"reply", draft}});
     CHECK(practice.session.draft_texts().empty());
     CHECK_FALSE(practice.desk.changed());
-    practice.session.keep_dialog_draft("mac", {});
+    practice.session.keep_dialog_draft("reply", {});
     CHECK(practice.desk.save() == 3);
     practice.desk.leave_case();
     practice.desk.open_case(id);
