@@ -49,22 +49,22 @@ Disclosure<NotificationFacts> disclose_to_ncvb(const CaseFile& file) {
                 "or “independent company doctor”."));
     const auto& codes = file.instrument.instrument.diagnosis.codes.at(*code);
     const auto& worksheet = facts.exposure.worksheet;
-    return {.facts = NotificationFacts{
-                .service = facts.physician.service,
-                .cas_code = codes.cas,
-                .icd10_code = codes.icd10,
-                .sex = facts.worker.sex,
-                .year_of_birth = year_of(facts.worker.birth_date),
-                .occupation_code = code_in(facts.employment.occupation, isco_08),
-                .sector_code = code_in(facts.employment.sector, "NACE-2"),
-                .exposures = raised_exposures(file),
-                .exposure_years = worksheet ? worksheet->years : std::nullopt,
-                .hours_per_week = facts.employment.hours_per_week,
-                .first_day_of_complaints = facts.complaint.onset,
-                .sick_leave_days = longest_leave_days(facts, file.day),
-                .measure_kinds = measure_kinds(facts),
-                .conclusion = *facts.judgement.conclusion,
-                .day = file.day}};
+    return {.facts =
+                NotificationFacts{.service = facts.physician.service,
+                                  .cas_code = codes.cas,
+                                  .icd10_code = codes.icd10,
+                                  .sex = facts.worker.sex,
+                                  .year_of_birth = year_of(facts.worker.birth_date),
+                                  .occupation_code = code_in(facts.employment.occupation, isco_08),
+                                  .sector_code = code_in(facts.employment.sector, "NACE-2"),
+                                  .exposures = raised_exposures(file),
+                                  .exposure_years = worksheet ? worksheet->years : std::nullopt,
+                                  .hours_per_week = facts.employment.hours_per_week,
+                                  .first_day_of_complaints = facts.complaint.onset,
+                                  .sick_leave_days = longest_leave_days(facts, file.day),
+                                  .measure_kinds = measure_kinds(facts),
+                                  .conclusion = *facts.judgement.conclusion,
+                                  .day = file.day}};
 }
 
 }  // namespace werkrug::core

@@ -32,10 +32,10 @@ struct FirstAssessment {
     bool notified{};  // it is the first that was marked as notified; else of the day assessed
 };
 
-// The first revision that carries the mark of a notification. Of a case that was never notified, the
-// last one of the day (UTC) on which steps 1 to 3 first had a result: the revisions before it may be
-// half typed. Nothing: there is none yet. Reads revisions from the first on until it is found.
-// Throws Error for a case that is not there or is damaged.
+// The first revision that carries the mark of a notification. Of a case that was never notified,
+// the last one of the day (UTC) on which steps 1 to 3 first had a result: the revisions before it
+// may be half typed. Nothing: there is none yet. Reads revisions from the first on until it is
+// found. Throws Error for a case that is not there or is damaged.
 std::optional<FirstAssessment> first_assessment(const Register& cases, const std::string& case_id,
                                                 const tables::Instrument& instrument);
 
