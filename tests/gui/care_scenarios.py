@@ -192,15 +192,16 @@ def care_register():
 def effect(language):
     words = Words(language)
     register_with_sample()
+    register_cli("mark", REGISTER, "2026-0042", "--notified", "2026-03-20")
     window = start(language, REGISTER)
     unlock(window, words)
     open_first_found(window, words, "de vries")
     go_to_page(window, 3)
     lift = words.tr("Task {0}, lift {1}", 1, 1) + ": "
     window.enter(f'{lift}{words.tr("load")} (kg)', "15")
-    wait_until_saved(window, words, after=1)
+    wait_until_saved(window, words, after=2)
     go_to_page(window, 6)
-    before = words.tr("Before: as it was first assessed, revision {0} of {1}. After: as it is now.")
+    before = words.tr("Before: as it was notified, revision {0} of {1}. After: as it is now.")
     window.wait_for_text(before.split(",")[0])
     table = window.find(words.tr("Effect on the exposure"), "table")
     cells = [node.get_name().replace("\u00a0", " ") for node in below(table)

@@ -82,7 +82,7 @@ def kept_unfinished(window, words, language):
     come_back_to_questionnaire(window, words, language, "16-3-20")
     window.enter(words.tr("Filled in on"), "16-3-2026")
     come_back_to_questionnaire(window, words, language, "16-3-2026")
-    window.key("Return")  # a person may leave items open
+    window.click(words.tr("OK"), "push button")  # a person may leave items open
     beginning(window, words.tr("Change: {0}", "STarT Back"), "push button")
     wait_until_saved(window, words)
 
