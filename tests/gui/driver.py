@@ -173,8 +173,11 @@ class Window:
                       if parent.get_role_name() == "frame"), None)
         if frame is None or roles & {"tool bar", "menu bar", "menu"}:
             return True  # in a dialogue, a tool bar or a menu: never scrolled away
-        y = self.place(node)[1]
-        return frame.y + tool_bar_and_menus < y < frame.y + frame.height - edge
+        # In a register, the page begins below the header of the case.
+        page = next((extents(parent) for parent in parents
+                     if parent.get_role_name() == "scroll pane"), None)
+        top = max(frame.y + tool_bar_and_menus, page.y + edge if page else 0)
+        return top < self.place(node)[1] < frame.y + frame.height - edge
 
     def scroll_towards(self, node):
         """Turns the wheel over the empty edge of the page, a notch or, when the control is far, a few,
