@@ -20,7 +20,7 @@ std::span<Frame> ReadAhead::next() {
     std::unique_lock lock(mutex_);
     if (given_) {
         blocks_[place_].ready = false;
-        place_ = 1 - place_;
+        place_ = (place_ + 1) % blocks_.size();
         changed_.notify_all();
     }
     given_ = true;
@@ -35,7 +35,7 @@ std::span<Frame> ReadAhead::next() {
 }
 
 void ReadAhead::read_blocks() {
-    for (std::size_t place = 0;; place = 1 - place) {
+    for (std::size_t place = 0;; place = (place + 1) % blocks_.size()) {
         auto& block = blocks_[place];
         {
             std::unique_lock lock(mutex_);

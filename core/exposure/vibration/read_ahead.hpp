@@ -1,4 +1,4 @@
-// Reads a recording in a thread of its own, one block ahead of who uses it: with two processors
+// Reads a recording in a thread of its own, a few blocks ahead of who uses it: with two processors
 // reading costs no time beside computing.
 #pragma once
 
@@ -39,7 +39,7 @@ class ReadAhead {
     void fill(Block& block);
 
     Recording& recording_;
-    std::array<Block, 2> blocks_{};
+    std::array<Block, 4> blocks_{};  // with two, each would often wait for the other
     std::size_t place_{};
     bool given_{false};
     bool stop_{false};
