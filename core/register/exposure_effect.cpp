@@ -30,12 +30,15 @@ CaseContent worksheet_of(const Case& facts) {
     return content;
 }
 
-// From revision `from` on.
+struct RevisionRange {  // both ends belong to it
+    std::int64_t from{};
+    std::int64_t last{};
+};
+
 std::optional<SavedCase> first_revision(const Register& cases, const std::string& case_id,
-                                        std::int64_t from,
+                                        RevisionRange among,
                                         const std::function<bool(const SavedCase&)>& is_wanted) {
-    const auto last = cases.last(case_id).revision;
-    for (auto number = from; number <= last; ++number) {
+    for (auto number = among.from; number <= among.last; ++number) {
         auto saved = cases.read(case_id, number);
         if (is_wanted(saved)) return saved;
     }
@@ -48,15 +51,17 @@ auto day_of(const SavedCase& saved) {
 
 // The last one with a result of the day on which there first was one.
 std::optional<SavedCase> first_day_assessed(const Register& cases, const std::string& case_id,
+                                            RevisionRange all,
                                             const tables::Instrument& instrument) {
     const auto has_result = [&](const SavedCase& saved) {
         return assess(facts_of(saved, cases.path()), instrument).work_relatedness.has_value();
     };
-    auto found = first_revision(cases, case_id, 1, has_result);
+    auto found = first_revision(cases, case_id, all, has_result);
     while (found) {
-        auto later = first_revision(cases, case_id, found->revision + 1, [&](const auto& saved) {
-            return day_of(saved) != day_of(*found) || has_result(saved);
-        });
+        auto later =
+            first_revision(cases, case_id, {found->revision + 1, all.last}, [&](const auto& saved) {
+                return day_of(saved) != day_of(*found) || has_result(saved);
+            });
         if (!later || day_of(*later) != day_of(*found)) break;
         found = std::move(later);
     }
@@ -75,12 +80,14 @@ ExposureEffect exposure_effect(const Case& before, const Case& after,
 
 std::optional<FirstAssessment> first_assessment(const Register& cases, const std::string& case_id,
                                                 const tables::Instrument& instrument) {
-    const bool notified = cases.last(case_id).marks.notified_on.has_value();
+    const auto last = cases.last(case_id);
+    const RevisionRange all{.from = 1, .last = last.revision};
+    const bool notified = last.marks.notified_on.has_value();
     const auto is_notified = [](const SavedCase& saved) {
         return saved.marks.notified_on.has_value();
     };
-    auto found = notified ? first_revision(cases, case_id, 1, is_notified)
-                          : first_day_assessed(cases, case_id, instrument);
+    auto found = notified ? first_revision(cases, case_id, all, is_notified)
+                          : first_day_assessed(cases, case_id, all, instrument);
     if (!found) return std::nullopt;
     return FirstAssessment{.saved = std::move(*found), .notified = notified};
 }
